@@ -1,0 +1,53 @@
+/** What a learner can set, within which limits, and what training reports back. */
+import type { DataId } from './data/registry.ts'
+import type { CellKind } from './network.ts'
+
+/** Can be changed while training runs, without starting again. */
+export type Tuning = {
+  /** Size of each step Adam takes, 0.0001 … 1. */
+  readonly learningRate: number
+  /** Sequences averaged before each change of the weights, 5 … 50. */
+  readonly batchSize: number
+  /** Half-width of the uniform noise on the input points, 0 … 0.4. Targets stay clean. */
+  readonly noise: number
+}
+
+/** Everything that decides a training run: the same settings give the same run. */
+export type Settings = Tuning & {
+  readonly data: DataId
+  readonly cell: CellKind
+  readonly layers: number
+  readonly units: number
+  readonly seed: number
+}
+
+export type Limit = { readonly min: number; readonly max: number }
+
+export const LIMITS = {
+  learningRate: { min: 0.0001, max: 1 },
+  batchSize: { min: 5, max: 50 },
+  noise: { min: 0, max: 0.4 },
+  layers: { min: 1, max: 7 },
+  units: { min: 1, max: 64 },
+  seed: { min: 1, max: 2 ** 31 - 1 },
+} as const satisfies Record<string, Limit>
+
+export const DEFAULTS: Settings = {
+  data: 'sine',
+  cell: 'lstm',
+  layers: 3,
+  units: 16,
+  seed: 1,
+  learningRate: 0.01,
+  batchSize: 25,
+  noise: 0,
+}
+
+/** The network as it stood after `epoch` epochs. Immutable; a new object per report. */
+export type Snapshot = {
+  readonly epoch: number
+  /** Mean training loss over the epoch that led here; at epoch 0, the loss of the untrained weights. */
+  readonly loss: number
+  /** Flat, in the order of `weightMap`. */
+  readonly weights: Float32Array
+}

@@ -1,0 +1,33 @@
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+import { kernels } from './workers/kernels/vite-plugin.ts'
+
+export default defineConfig({
+  base: './', // works under any sub-path of any static host, workers and wasm included
+  plugins: [solid(), kernels()],
+  worker: {
+    format: 'es',
+    plugins: () => [kernels()],
+    // Rolldown would keep some 700 @license comments of tfjs; public/licences.txt carries them once.
+    rolldownOptions: { output: { comments: { legal: false } } },
+  },
+  build: { target: 'es2022' },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/{model,scene,state,workers}/**/*.test.ts', 'tests/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'view', include: ['tests/view/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+    ],
+  },
+})

@@ -1,0 +1,60 @@
+/**
+ * What page and training worker say to each other: types only.
+ *
+ * A run is one training from fresh weights. Every message names its run, so that what is still on its way
+ * from a run that is gone can be dropped. Every command waits until the backend is ready.
+ */
+import type { Settings, Snapshot, Tuning } from '../src/model/training.ts'
+
+export type RunId = number
+
+/** Epochs a second to aim for; `Infinity` trains as fast as the machine can. */
+export type Pace = number
+
+export type Command =
+  /** Builds a new network and reports its snapshot at epoch 0, paused. */
+  | { readonly kind: 'start'; readonly run: RunId; readonly settings: Settings }
+  | { readonly kind: 'play'; readonly run: RunId; readonly pace: Pace }
+  | { readonly kind: 'pause'; readonly run: RunId }
+  /** Trains one epoch and always reports it. Pauses first if it is playing. */
+  | { readonly kind: 'step'; readonly run: RunId }
+  /** New parameters, from the next batch on. */
+  | { readonly kind: 'tune'; readonly run: RunId; readonly tuning: Tuning }
+  /** The page has drawn the last snapshot: the worker may send the next one. */
+  | { readonly kind: 'shown'; readonly run: RunId }
+
+export type Report =
+  | { readonly kind: 'ready'; readonly diagnostics: Diagnostics }
+  | {
+      readonly kind: 'snapshot'
+      readonly run: RunId
+      readonly snapshot: Snapshot
+      /** Loss of every epoch since the last report, oldest first; the last one is the snapshot's. */
+      readonly losses: Float32Array
+      readonly diagnostics: Diagnostics
+    }
+  | { readonly kind: 'paused'; readonly run: RunId }
+  | { readonly kind: 'problem'; readonly run: RunId | undefined; readonly problem: Problem }
+
+/** What went wrong, for the page to say in a plain sentence. `detail` is for the diagnostics only. */
+export type Problem = { readonly code: ProblemCode; readonly detail: string }
+
+export type ProblemCode =
+  /** WebAssembly is missing or blocked: nothing can train here. */
+  | 'no-webassembly'
+  /** The worker died or could not be loaded. */
+  | 'worker-failed'
+  /** The loss is no longer a number. The last good snapshot stays. */
+  | 'diverged'
+
+export type Diagnostics = {
+  readonly backend: string
+  readonly simd: boolean
+  /** `fast`: our kernels. `plain`: tfjs operations, with the reason why. */
+  readonly engine: { readonly kind: 'fast' } | { readonly kind: 'plain'; readonly reason: string }
+  /** Over the last second of training; 0 before. */
+  readonly epochsPerSecond: number
+  readonly tensors: number
+  /** Bytes of WebAssembly memory. */
+  readonly memory: number
+}
