@@ -1,6 +1,7 @@
 /** What a learner can set, within which limits, and what training reports back. */
 import type { DataId } from './data/registry.ts'
-import type { CellKind } from './network.ts'
+import { type CellKind, initialWeights, type NetworkShape } from './network.ts'
+import { randomOf } from './random.ts'
 
 /** Can be changed while training runs, without starting again. */
 export type Tuning = {
@@ -51,3 +52,17 @@ export type Snapshot = {
   /** Flat, in the order of `weightMap`. */
   readonly weights: Float32Array
 }
+
+/** The network that these settings ask for: functions are one number in, one number out. */
+export const shapeOf = ({ cell, layers, units }: Settings): NetworkShape => ({
+  cell,
+  layers,
+  units,
+  inputs: 1,
+  outputs: 1,
+  head: 'linear',
+})
+
+/** The weights every run with these settings begins with: page and worker make them alike. */
+export const untrainedWeights = (settings: Settings): Float32Array =>
+  initialWeights(shapeOf(settings), randomOf(settings.seed))
