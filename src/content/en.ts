@@ -1,0 +1,184 @@
+/** Every word of the interface, in English. Plain, second person, present tense; one idea per sentence. */
+import type { DataId } from '../model/data/registry.ts'
+
+export const en = {
+  app: {
+    name: 'exploRNN',
+    /** For the document's title and description. */
+    tagline: 'See and touch how a recurrent neural network learns',
+  },
+  level: {
+    name: 'Level',
+    network: 'Network',
+  },
+  data: {
+    name: 'Data',
+    kinds: { curve: 'Curve' },
+    sets: {
+      sine: 'Sine',
+      sawtooth: 'Sawtooth',
+      square: 'Square',
+      composite: 'Composite',
+    } satisfies Record<DataId, string>,
+    window: (points: number) => `${points} points`,
+  },
+  input: {
+    title: 'Input',
+    /** What a screen reader says of the picture. */
+    picture: (set: string, points: number) => `${set}: the last ${points} points flow into the network.`,
+  },
+  network: {
+    title: 'Network',
+    layer: (layer: number) => `Layer ${layer}`,
+    units: (units: number) => (units === 1 ? '1 unit' : `${units} units`),
+    addBefore: (layer: number) => `Add layer before layer ${layer}`,
+    addAfter: (layer: number) => `Add layer after layer ${layer}`,
+    remove: (layer: number) => `Remove layer ${layer}`,
+    predict: 'Predict',
+    before: 't − 1',
+    restarted: (layers: number) =>
+      layers === 1 ? 'One layer now. Training starts again.' : `${layers} layers now. Training starts again.`,
+    stateOverTime: 'State over time',
+    stateOf: (layer: number) => `State of layer ${layer}`,
+    firstStep: 't = 1',
+    legend: 'Colours of values, from −1 to +1',
+  },
+  prediction: {
+    title: 'Prediction',
+    input: 'Input',
+    target: 'Target',
+    prediction: 'Prediction',
+    error: 'Error',
+    /** Beside the loss in large figures. */
+    measure: 'mean squared error',
+    explain:
+      'The grey window holds the points that build the state. Only the first prediction is trained; then the window slides on and the network reads its own predictions.',
+    picture: (loss: string) =>
+      `The network reads the points given, then continues by itself. Mean squared error of its continuation: ${loss}.`,
+  },
+  process: {
+    title: 'Process',
+    phases: {
+      forward: 'Forward',
+      validate: 'Validate',
+      backward: 'Backward',
+    },
+    sentences: {
+      rest: 'Press Play. Training goes round in three steps: forward, validate, backward.',
+      forward:
+        'The points enter one by one, and each changes the state. Then the network predicts what comes next.',
+      validate: 'Each prediction is compared with the true value. The bars are the error.',
+      backward: 'The error flows back through the layers and back through time, and adjusts every weight.',
+      live: 'Now the three steps go round too fast to be shown one by one. Choose a slower speed to watch them.',
+    },
+  },
+  controls: {
+    title: 'Training controls',
+    play: 'Play',
+    pause: 'Pause',
+    step: 'Step',
+    reset: 'Reset',
+    newStart: 'New start',
+    speed: 'Speed',
+    /** On the speed button, short. */
+    speeds: {
+      story: (factor: number) => `${factor}×`,
+      live: (pace: number) => (Number.isFinite(pace) ? `${pace}/s` : 'max'),
+    },
+    /** In the speed menu, in full. */
+    speedNames: {
+      story: (factor: number) => `Told step by step, ${factor}×`,
+      live: (pace: number) => (Number.isFinite(pace) ? `${pace} epochs a second` : 'As fast as it can'),
+    },
+    epoch: 'Epoch',
+    loss: 'Loss',
+    /** Where there is no loss yet. */
+    noLoss: '–',
+    curve: (epochs: number) => `Loss over ${epochs} epochs`,
+    announce: (epoch: number, loss: string, trend: string) => `Epoch ${epoch}, loss ${loss}, ${trend}`,
+    trends: { falling: 'falling', rising: 'rising', steady: 'steady' },
+  },
+  training: {
+    title: 'Training',
+    learningRate: {
+      name: 'Learning rate',
+      about: 'Size of each weight change. Too high jumps around, too low crawls.',
+    },
+    batchSize: { name: 'Batch size', about: 'Sequences averaged before each weight change.' },
+    noise: { name: 'Noise', about: 'Random wobble added to the input. The target stays clean.' },
+  },
+  sheet: {
+    name: 'Controls',
+    open: 'More controls',
+    close: 'Fewer controls',
+  },
+  menu: {
+    open: 'Menu',
+    language: 'Language',
+    languages: { en: 'English', de: 'Deutsch' },
+    theme: 'Theme',
+    themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+    diagnostics: 'Diagnostics',
+    close: 'Close',
+  },
+  diagnostics: {
+    backend: 'Backend',
+    simd: 'SIMD',
+    engine: 'Engine',
+    fast: 'own kernels',
+    plain: (reason: string) => `tfjs operations (${reason})`,
+    epochsPerSecond: 'Epochs a second',
+    tensors: 'Tensors',
+    memory: 'Memory',
+    yes: 'yes',
+    no: 'no',
+    preparing: 'Still starting.',
+  },
+  about: {
+    /** The name of every info button. */
+    name: (thing: string) => `About ${thing}`,
+    close: 'Close',
+    topics: {
+      input:
+        'The network never sees the whole curve. It gets one point after the other, and each point builds on the state so far. A training sequence is 15 points; the target is the 16th.',
+      network:
+        'Each layer reads the layer before it and, round its loop, its own previous output. That loop is what makes it recurrent: it carries what was seen before. Colours show each unit’s output.',
+      prediction:
+        'The network reads 15 true points, then continues alone: each prediction becomes its next input. Training optimises only the first prediction. How well the rest fits shows how much it has understood.',
+      process:
+        'One epoch shows the network 100 sequences. For each batch it predicts, measures the error, and changes its weights so that the error would have been smaller.',
+      state:
+        'A row per unit, a column per time step. Each cell is the unit’s output after that point has entered. Read it from left to right to see a memory being built.',
+      epoch: 'One epoch: the network has learned once from all 100 training sequences.',
+      loss: 'How far off the predictions are: the mean of the squared differences to the true values, over the last epoch. Smaller is better, 0 is perfect.',
+      learningRate:
+        'How far each change moves the weights. Too small and learning crawls; too large and it overshoots, and the loss jumps or explodes.',
+      batchSize:
+        'How many sequences are averaged before each change of the weights. Small batches change often and wander; large ones change rarely and steadily.',
+      noise:
+        'Moves every input point up or down by a random amount. The target stays clean, so the network has to find the curve behind the wobble.',
+    },
+  },
+  problems: {
+    title: 'Something is in the way',
+    'no-webassembly': {
+      text: 'This browser does not let WebAssembly run, so the network cannot train here. You can still look at its first weights. Try another browser, or allow WebAssembly for this page.',
+      action: 'Try again',
+    },
+    'worker-failed': {
+      text: 'The part of the app that trains has stopped. Start it again: training begins at epoch 0.',
+      action: 'Start again',
+    },
+    diverged: {
+      text: 'The loss exploded, so training has stopped at the last good weights. Try a lower learning rate.',
+      action: 'Use 0.01',
+    },
+    link: {
+      text: (refused: readonly { readonly name: string; readonly value: string }[]) =>
+        `This link asks for something that does not exist: ${refused.map(({ name, value }) => `${name} = “${value}”`).join(', ')}. The usual setting is used instead.`,
+      action: 'OK',
+    },
+  },
+}
+
+export type Words = typeof en

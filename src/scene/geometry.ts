@@ -1,0 +1,41 @@
+/** Points, boxes, and the lines drawn between them. CSS px throughout. */
+
+export type Point = { readonly x: number; readonly y: number }
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value))
+
+/** `share` 0 gives `from`, 1 gives `to`. */
+export const mix = (from: number, to: number, share: number): number => from + (to - from) * share
+
+export const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+/** A square around a point. */
+export const squareAt = ({ x, y }: Point, side: number): Box => ({
+  x: x - side / 2,
+  y: y - side / 2,
+  width: side,
+  height: side,
+})
+
+/** The SVG path through `points`, its corners rounded with `radius` (less where a leg is too short). */
+export function roundedPath(points: readonly Point[], radius = 16): string {
+  const [first, ...rest] = points
+  let path = `M${spell(first)}`
+  for (let k = 0; k < rest.length - 1; k++) {
+    const [before, corner, after] = [points[k], rest[k], rest[k + 1]]
+    const r = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2)
+    path += `L${spell(towards(corner, before, r))}Q${spell(corner)} ${spell(towards(corner, after, r))}`
+  }
+  return `${path}L${spell(rest[rest.length - 1])}`
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+
+const towards = (from: Point, to: Point, length: number): Point => {
+  const share = length / (distance(from, to) || 1)
+  return { x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) }
+}
+
+const spell = ({ x, y }: Point): string => `${+x.toFixed(2)} ${+y.toFixed(2)}`

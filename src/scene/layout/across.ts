@@ -1,0 +1,81 @@
+/** The layers side by side, for landscape. */
+import { type Box, clamp, type Point } from '../geometry.ts'
+import type { Stack, Tile, Wire } from './overview.ts'
+
+/** How far before and after its tile a loop leaves the wire. */
+const LOOP_REACH = 11
+
+export function acrossStack(room: {
+  readonly box: Box
+  readonly layers: number
+  /** y of the line everything sits on. */
+  readonly axis: number
+  readonly heat: { readonly y: number; readonly height: number } | undefined
+  readonly wide: boolean
+}): Stack {
+  const { box, layers, axis, heat, wide } = room
+  const few = layers <= 3
+  const radius = clamp(Math.min(wide ? 22 : 20, axis / 6), 12, 22)
+  const tail = wide ? 30 : 22
+  const available = box.width - 2 * radius - tail
+  const size = few
+    ? Math.min(wide ? 98 : 84, available / (layers * 1.68), axis * 0.8)
+    : Math.min(76, available / (layers * 1.68), axis * 0.8)
+  const gap = (available - layers * size) / (layers + 1)
+  const left = (layer: number) => gap + layer * (size + gap)
+  const point = (x: number): Point => ({ x, y: axis })
+  const heatHeight = heat && few ? Math.min(heat.height, 104) : 0
+
+  const tiles = Array.from({ length: layers }, (_, layer): Tile => {
+    const x = left(layer)
+    const bottom = axis + size / 2 + Math.max(size * 0.3, 18)
+    return {
+      layer,
+      box: { x, y: axis - size / 2, width: size, height: size },
+      name: { x: x + size / 2, y: axis - size / 2 - 13 },
+      loop: {
+        id: `loop-${layer}`,
+        kind: 'loop',
+        points: [
+          point(x + size + LOOP_REACH),
+          { x: x + size + LOOP_REACH, y: bottom },
+          { x: x - LOOP_REACH, y: bottom },
+          point(x - LOOP_REACH),
+        ],
+      },
+      tag: size >= 60 ? { x: x + size / 2, y: bottom } : undefined,
+      remove: { x: x + size * 0.03, y: axis - size / 2 + size * 0.03 },
+      heat:
+        heat && few
+          ? { x: x + size / 2 - (size + 26) / 2, y: heat.y, width: size + 26, height: heatHeight }
+          : undefined,
+    }
+  })
+
+  const headX = box.width - tail - radius
+  const wires: Wire[] = tiles.map((tile, layer) => ({
+    id: `flow-${layer}`,
+    kind: 'flow',
+    points: [point(layer === 0 ? 0 : tiles[layer - 1].box.x + size), point(tile.box.x)],
+  }))
+  wires.push({
+    id: 'flow-head',
+    kind: 'flow',
+    points: [point(left(layers - 1) + size), point(headX - radius)],
+  })
+  wires.push({ id: 'flow-output', kind: 'flow', points: [point(headX + radius), point(box.width)] })
+
+  return {
+    box,
+    length: box.height,
+    tiles,
+    gaps: Array.from({ length: layers + 1 }, (_, k) => point(left(k) - gap / 2)),
+    wires,
+    head: { centre: point(headX), radius },
+    chosenHeat:
+      heat && !few
+        ? { x: gap, y: heat.y, width: available - 2 * gap, height: Math.min(heat.height, 104) }
+        : undefined,
+    heatHeading: heat ? { x: few ? left(0) - 13 : gap, y: heat.y - 36 } : undefined,
+  }
+}

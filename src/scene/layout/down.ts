@@ -1,0 +1,82 @@
+/** The layers one below the other, for portrait. With many layers the stack is longer than its box and scrolls. */
+import { type Box, clamp, type Point } from '../geometry.ts'
+import type { Stack, Tile, Wire } from './overview.ts'
+
+const LOOP_REACH = 9
+
+export function downStack(room: {
+  readonly box: Box
+  readonly layers: number
+  /** Distance of the content from the screen's edge. */
+  readonly inset: number
+  readonly large: boolean
+  readonly small: boolean
+  readonly text: number
+}): Stack {
+  const { box, layers, inset, large, small, text } = room
+  const axis = large ? 220 * text : (box.width < 380 ? 118 : 134) * Math.min(text, 1.4)
+  const radius = large ? 22 : 15
+  // Below the last layer: room for one more + and for the head, which stands on the output's edge.
+  const foot = radius + 26
+  const slot = Math.max((box.height - foot) / layers, large ? 108 : 82)
+  const length = slot * layers + foot
+  const size = clamp(slot - (small ? 36 : 44), 46, large ? 96 : 66)
+  const lead = slot - size
+  const top = (layer: number) => layer * slot + lead * 0.55 + 8
+  const point = (y: number): Point => ({ x: axis, y })
+  const right = axis + size / 2 + (large ? 44 : 30)
+  const heatX = right + (large ? 40 : 28)
+
+  const tiles = Array.from({ length: layers }, (_, layer): Tile => {
+    const y = top(layer)
+    return {
+      layer,
+      box: { x: axis - size / 2, y, width: size, height: size },
+      name: { x: inset, y: y + size / 2 },
+      loop: {
+        id: `loop-${layer}`,
+        kind: 'loop',
+        points: [
+          point(y + size + LOOP_REACH),
+          { x: right, y: y + size + LOOP_REACH },
+          { x: right, y: y - LOOP_REACH },
+          point(y - LOOP_REACH),
+        ],
+      },
+      tag: size >= 60 ? { x: right, y: y + size / 2 } : undefined,
+      remove: { x: axis - size / 2 + 3, y: y + 3 },
+      heat:
+        box.width - inset - heatX >= 60
+          ? { x: heatX, y, width: box.width - inset - heatX, height: size }
+          : undefined,
+    }
+  })
+
+  const headY = length - radius * 0.2
+  const wires: Wire[] = tiles.map((tile, layer) => ({
+    id: `flow-${layer}`,
+    kind: 'flow',
+    points: [point(layer === 0 ? 0 : tiles[layer - 1].box.y + size), point(tile.box.y)],
+  }))
+  wires.push({
+    id: 'flow-head',
+    kind: 'flow',
+    points: [point(top(layers - 1) + size), point(headY - radius)],
+  })
+
+  const gapAt = (k: number): Point => {
+    const above = k === 0 ? 0 : top(k - 1) + size
+    const below = k === layers ? headY - radius : top(k)
+    return point((above + below) / 2)
+  }
+  return {
+    box,
+    length,
+    tiles,
+    gaps: Array.from({ length: layers + 1 }, (_, k) => gapAt(k)),
+    wires,
+    head: { centre: point(headY), radius },
+    chosenHeat: undefined,
+    heatHeading: undefined,
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * Where everything of the network overview stands: input → layers → prediction along the long axis of the
+ * screen. Everything in the main flow sits on one line, the axis.
+ */
+import { type Box, clamp, type Point, squareAt } from '../geometry.ts'
+import { acrossStack } from './across.ts'
+import { downStack } from './down.ts'
+
+/** The room there is. */
+export type Viewport = {
+  readonly width: number
+  readonly height: number
+  /** Height of the bar at the top, and of the dock or the visible part of the sheet at the bottom. */
+  readonly top: number
+  readonly bottom: number
+  /** Size of text against the usual 16 px: 2 when the reader has doubled it. */
+  readonly text: number
+}
+
+/** A line from part to part, drawn from its first point to its last while predicting. */
+export type Wire = {
+  readonly id: string
+  readonly kind: 'flow' | 'loop'
+  readonly points: readonly Point[]
+}
+
+export type Tile = {
+  /** 0 is the first layer. */
+  readonly layer: number
+  readonly box: Box
+  /** Where the layer's name stands: the middle of its baseline across, its left end down. */
+  readonly name: Point
+  readonly loop: Wire
+  /** Middle of the tag on the loop; absent where tiles are too small for it. */
+  readonly tag: Point | undefined
+  /** Middle of the button that removes the layer. */
+  readonly remove: Point
+  /** The state over time, if there is room for it beside this tile. */
+  readonly heat: Box | undefined
+}
+
+/** Layers, wires and head, in coordinates of `box`'s own top left corner. */
+export type Stack = {
+  readonly box: Box
+  /** Length of the content: more than `box.height` when it has to scroll. */
+  readonly length: number
+  readonly tiles: readonly Tile[]
+  /** Middle of the button that adds a layer before layer k; the last one stands after all layers. */
+  readonly gaps: readonly Point[]
+  readonly wires: readonly Wire[]
+  readonly head: { readonly centre: Point; readonly radius: number }
+  /** One wide map of the chosen layer, where not every tile has its own. */
+  readonly chosenHeat: Box | undefined
+  /** Where the heading of the maps stands, if they have one. */
+  readonly heatHeading: Point | undefined
+}
+
+export type Overview = {
+  readonly flow: 'across' | 'down'
+  readonly input: Box
+  readonly output: Box
+  /** Room under input and output for the choice of data and for the loss in words; absent where a sheet holds them. */
+  readonly second: { readonly input: Box; readonly output: Box } | undefined
+  readonly stack: Stack
+}
+
+/** Across where the screen is clearly wider than high. */
+export const flowOf = ({ width, height }: Viewport): Overview['flow'] =>
+  width >= 1.1 * height ? 'across' : 'down'
+
+/** A dock shows all controls at once; where it would not leave room for the world, they go into a sheet. */
+export const hasDock = (viewport: Viewport): boolean => {
+  const { width, height, text } = viewport
+  return flowOf(viewport) === 'across'
+    ? width >= 960 * text && height >= 620 * text
+    : width >= 700 * text && height >= 900 * text
+}
+
+export function overview(viewport: Viewport, layers: number): Overview {
+  return flowOf(viewport) === 'across' ? across(viewport, layers) : down(viewport, layers)
+}
+
+const MARGIN = 20
+
+function across(viewport: Viewport, layers: number): Overview {
+  const { width, height, top, bottom, text } = viewport
+  const docked = hasDock(viewport)
+  const heading = 56 * Math.min(text, 1.4)
+  const secondRow = docked ? 208 * text : 24
+  const room = height - top - bottom - heading - secondRow
+  const panelHeight = clamp(room, 96, 420)
+  const y = top + heading + (docked ? 0 : (room - panelHeight) / 2)
+  const wide = width > 1100
+  const inputWidth = docked ? (wide ? clamp(width * 0.19, 226, 300) : 196) : width * 0.18
+  const outputWidth = docked ? (wide ? clamp(width * 0.285, 336, 480) : 276) : width * 0.27
+  const input: Box = { x: MARGIN, y, width: inputWidth, height: panelHeight }
+  const output: Box = { x: width - MARGIN - outputWidth, y, width: outputWidth, height: panelHeight }
+  const below = { y: y + panelHeight + 16, height: height - bottom - (y + panelHeight + 16) - 8 }
+  const left = input.x + input.width
+  const box: Box = { x: left, y: top, width: output.x - left, height: height - top - bottom }
+  return {
+    flow: 'across',
+    input,
+    output,
+    second: docked
+      ? {
+          input: { ...below, x: input.x, width: input.width },
+          output: { ...below, x: output.x, width: output.width },
+        }
+      : undefined,
+    stack: acrossStack({
+      box,
+      layers,
+      axis: y - top + panelHeight / 2,
+      heat: docked ? { y: below.y - top + 40, height: Math.max(below.height - 66, 60) } : undefined,
+      wide,
+    }),
+  }
+}
+
+function down(viewport: Viewport, layers: number): Overview {
+  const { width, height, top, bottom, text } = viewport
+  const small = height < 700
+  const large = hasDock(viewport)
+  const inset = large ? MARGIN : small ? 12 : 16
+  const cardHeight = (large ? 168 : small ? 76 : 98) * Math.min(text, 1.5)
+  const outputHeight = (large ? 210 : small ? 98 : 132) * Math.min(text, 1.5)
+  const input: Box = { x: inset, y: top + 4, width: width - 2 * inset, height: cardHeight }
+  const output: Box = {
+    x: inset,
+    y: height - bottom - 8 - outputHeight,
+    width: width - 2 * inset,
+    height: outputHeight,
+  }
+  const from = input.y + input.height
+  const box: Box = { x: 0, y: from, width, height: Math.max(output.y - from, 0) }
+  return {
+    flow: 'down',
+    input,
+    output,
+    second: undefined,
+    stack: downStack({ box, layers, inset, large, small, text }),
+  }
+}
+
+/** The head as a box, for hit areas. */
+export const headBox = ({ head }: Stack): Box => squareAt(head.centre, 2 * head.radius)

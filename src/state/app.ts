@@ -1,0 +1,45 @@
+/**
+ * The whole state of the page, built once and handed out by context.
+ *
+ * | what | kept as |
+ * | --- | --- |
+ * | settings, snapshot, loss history, problem | signals of immutable values, `training` |
+ * | what is on show, clock, speed | signals, `playback` |
+ * | language, theme | signals, `preferences` |
+ * | layout, frame, words | memos: nothing is stored that can be derived |
+ */
+import { createContext, createMemo, createSignal, useContext } from 'solid-js'
+import { words as wordsOf } from '../content/words.ts'
+import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
+import { type Link, readLink } from './link.ts'
+import { createPlayback } from './playback.ts'
+import { createPreferences } from './preferences.ts'
+import { createSheet } from './sheet.ts'
+import { createToasts } from './toasts.ts'
+import { createTraining } from './training.ts'
+
+export type App = ReturnType<typeof createApp>
+
+export function createApp(
+  search: string,
+  workers: { openTraining: OpenTraining; openPictures: () => Pictures } = { openTraining, openPictures },
+) {
+  const link: Link = readLink(search)
+  const preferences = createPreferences(link)
+  const words = createMemo(() => wordsOf(preferences.language()))
+  const training = createTraining(workers.openTraining, link.settings)
+  const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion)
+  const toasts = createToasts()
+  const sheet = createSheet()
+  /** The layer whose state is looked at where not every layer has room for its own map; 0 is the first. */
+  const [chosenLayer, chooseLayer] = createSignal(0)
+  return { link, preferences, words, training, playback, toasts, sheet, chosenLayer, chooseLayer }
+}
+
+export const AppContext = createContext<App>()
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp outside of AppContext')
+  return app
+}

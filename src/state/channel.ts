@@ -1,0 +1,82 @@
+/** The page's ends of the two workers: one trains, one computes what is drawn. */
+
+import type { Command, PictureReply, PictureRequest, Report } from '../../workers/protocol.ts'
+import type { Example } from '../model/data/samples.ts'
+import type { NetworkShape } from '../model/network.ts'
+import { type Picture, pictureOf } from '../model/picture.ts'
+
+export type TrainingChannel = {
+  send(command: Command): void
+  close(): void
+}
+
+/** Opens the training worker. Everything it says, and its death, arrives at `hear`. */
+export type OpenTraining = (hear: (report: Report) => void) => TrainingChannel
+
+export const openTraining: OpenTraining = (hear) => {
+  const worker = new Worker(new URL('../../workers/training/index.ts', import.meta.url), {
+    type: 'module',
+    name: 'training',
+  })
+  worker.onmessage = ({ data }: MessageEvent<Report>) => hear(data)
+  worker.onerror = (event) => {
+    event.preventDefault() // told to the reader as a problem; not an uncaught error as well
+    hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail: event.message ?? '' } })
+  }
+  return { send: (command) => worker.postMessage(command), close: () => worker.terminate() }
+}
+
+/** Draws up the picture of some weights; only the newest request is ever answered. */
+export type Pictures = {
+  request(
+    shape: NetworkShape,
+    weights: Float32Array,
+    example: Example,
+    done: (picture: Picture) => void,
+  ): void
+  close(): void
+}
+
+export function openPictures(): Pictures {
+  const worker = new Worker(new URL('../../workers/picture/index.ts', import.meta.url), {
+    type: 'module',
+    name: 'picture',
+  })
+  type Wanted = PictureRequest & { readonly done: (picture: Picture) => void }
+  let broken = false
+  let asked: Wanted | undefined
+  let waiting: Wanted | undefined
+  let id = 0
+
+  const ask = (wanted: Wanted) => {
+    asked = wanted
+    const { done: _, ...request } = wanted
+    worker.postMessage(request)
+  }
+  worker.onmessage = ({ data }: MessageEvent<PictureReply>) => {
+    const wanted = asked
+    asked = undefined
+    const next = waiting
+    waiting = undefined
+    if (wanted?.id === data.id) wanted.done(data.picture)
+    if (next) ask(next)
+  }
+  worker.onerror = (event) => {
+    // Without the worker the page draws by itself: slower, but the same equations.
+    event.preventDefault()
+    broken = true
+    const last = waiting ?? asked
+    asked = waiting = undefined
+    if (last) last.done(pictureOf(last.shape, last.weights, last.example))
+  }
+  return {
+    request(shape, weights, example, done) {
+      if (broken) return done(pictureOf(shape, weights, example))
+      id++
+      const wanted = { id, shape, weights, example, done }
+      if (asked) waiting = wanted
+      else ask(wanted)
+    },
+    close: () => worker.terminate(),
+  }
+}

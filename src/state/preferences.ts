@@ -1,0 +1,70 @@
+/** How the reader wants the app: language and theme. A link may say, the device remembers, the system suggests. */
+import { createEffect, createSignal, onCleanup } from 'solid-js'
+
+export const LANGUAGES = ['en', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** `system` follows the device. */
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export type Preferences = ReturnType<typeof createPreferences>
+
+export function createPreferences(wanted: {
+  readonly lang?: Language | undefined
+  readonly theme?: Theme | undefined
+}) {
+  const systemLanguage: Language = navigator.language.startsWith('de') ? 'de' : 'en'
+  const [language, setLanguage] = createSignal<Language>(
+    wanted.lang ?? stored('language', LANGUAGES) ?? systemLanguage,
+  )
+  const [theme, setTheme] = createSignal<Theme>(wanted.theme ?? stored('theme', THEMES) ?? 'system')
+  const systemDark = createMedia('(prefers-color-scheme: dark)')
+  const reducedMotion = createMedia('(prefers-reduced-motion: reduce)')
+  /** The theme that is really shown. */
+  const shade = () =>
+    theme() === 'system' ? (systemDark() ? 'dark' : 'light') : (theme() as 'light' | 'dark')
+
+  createEffect(() => {
+    document.documentElement.lang = language()
+  })
+  createEffect(() => {
+    document.documentElement.dataset.theme = shade()
+  })
+
+  return {
+    language,
+    theme,
+    shade,
+    reducedMotion,
+    setLanguage: (next: Language) => store('language', setLanguage(next)),
+    setTheme: (next: Theme) => store('theme', setTheme(next)),
+  }
+}
+
+/** Whether a media query holds, as a signal. */
+function createMedia(query: string): () => boolean {
+  const media = window.matchMedia(query)
+  const [holds, setHolds] = createSignal(media.matches)
+  const update = () => setHolds(media.matches)
+  media.addEventListener('change', update)
+  onCleanup(() => media.removeEventListener('change', update))
+  return holds
+}
+
+function stored<T extends string>(key: string, allowed: readonly T[]): T | undefined {
+  try {
+    const value = localStorage.getItem(key)
+    return allowed.find((candidate) => candidate === value)
+  } catch {
+    return undefined // storage is forbidden: the choice lasts as long as the page
+  }
+}
+
+function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // As above.
+  }
+}

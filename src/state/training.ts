@@ -1,0 +1,106 @@
+/** The training run: its settings, its newest snapshot, the loss of every epoch, and what went wrong. */
+import { batch, createSignal, onCleanup } from 'solid-js'
+import type { Command, Diagnostics, Pace, Problem, Report, RunId } from '../../workers/protocol.ts'
+import { type Settings, type Snapshot, shapeOf, type Tuning, untrainedWeights } from '../model/training.ts'
+import type { OpenTraining } from './channel.ts'
+import { EMPTY, type LossHistory, recorded } from './loss-history.ts'
+
+/** A snapshot with the run and the settings it belongs to. */
+export type Trained = { readonly run: RunId; readonly settings: Settings; readonly snapshot: Snapshot }
+
+/** `preparing` until the worker's backend is up; `failed` when nothing can train any more. */
+export type TrainingStatus = 'preparing' | 'ready' | 'failed'
+
+export type Training = ReturnType<typeof createTraining>
+
+export function createTraining(open: OpenTraining, initial: Settings) {
+  let run: RunId = 0
+  const [settings, setSettings] = createSignal(initial)
+  const [status, setStatus] = createSignal<TrainingStatus>('preparing')
+  const [latest, setLatest] = createSignal<Trained>(untrained(), { equals: false })
+  const [history, setHistory] = createSignal<LossHistory>(EMPTY)
+  const [problem, setProblem] = createSignal<Problem>()
+  const [diagnostics, setDiagnostics] = createSignal<Diagnostics>()
+
+  let channel = open(hear)
+  onCleanup(() => channel.close())
+  const send = (command: Command) => channel.send(command)
+  send({ kind: 'start', run, settings: initial })
+
+  function hear(report: Report) {
+    if ('run' in report && report.run !== undefined && report.run !== run) return
+    batch(() => {
+      switch (report.kind) {
+        case 'ready':
+          setDiagnostics(report.diagnostics)
+          setStatus('ready')
+          break
+        case 'snapshot':
+          setDiagnostics(report.diagnostics)
+          setHistory((before) => recorded(before, report.snapshot.epoch, report.losses))
+          setLatest({ run, settings: settings(), snapshot: report.snapshot })
+          break
+        case 'paused':
+          break
+        case 'problem':
+          setProblem(report.problem)
+          if (report.problem.code !== 'diverged') setStatus('failed')
+          break
+        default:
+          report satisfies never
+      }
+    })
+  }
+
+  /** What can be shown at once, before the worker has said anything: the network with its first weights. */
+  function untrained(): Trained {
+    const weights = untrainedWeights(settings())
+    return { run, settings: settings(), snapshot: { epoch: 0, loss: Number.NaN, weights } }
+  }
+
+  /** A new run, from fresh weights, with some settings changed. */
+  function begin(changed: Partial<Settings> = {}) {
+    run++
+    batch(() => {
+      setSettings((before) => ({ ...before, ...changed }))
+      setHistory(EMPTY)
+      setProblem(undefined)
+      setLatest(untrained())
+    })
+    send({ kind: 'start', run, settings: settings() })
+  }
+
+  return {
+    settings,
+    status,
+    latest,
+    history,
+    problem,
+    diagnostics,
+    /** New structure or data: training starts again. */
+    begin,
+    /** The same random weights again. */
+    reset: () => begin(),
+    /** Other random weights, other noise, another sequence on show. */
+    newStart: () => begin({ seed: (settings().seed % (2 ** 31 - 2)) + 1 }),
+    /** Changes parameters without starting again. */
+    tune(changed: Partial<Tuning>) {
+      setSettings((before) => ({ ...before, ...changed }))
+      const { learningRate, batchSize, noise } = settings()
+      send({ kind: 'tune', run, tuning: { learningRate, batchSize, noise } })
+    },
+    play: (pace: Pace) => send({ kind: 'play', run, pace }),
+    pause: () => send({ kind: 'pause', run }),
+    step: () => send({ kind: 'step', run }),
+    shown: () => send({ kind: 'shown', run }),
+    dismissProblem: () => setProblem(undefined),
+    /** After the worker died: another one, from the same first weights. */
+    revive() {
+      channel.close()
+      setStatus('preparing')
+      channel = open(hear)
+      begin()
+    },
+    shape: () => shapeOf(settings()),
+  }
+}
