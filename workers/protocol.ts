@@ -1,9 +1,12 @@
 /**
- * What page and training worker say to each other: types only.
+ * What page and workers say to each other: types only.
  *
  * A run is one training from fresh weights. Every message names its run, so that what is still on its way
  * from a run that is gone can be dropped. Every command waits until the backend is ready.
  */
+import type { Example } from '../src/model/data/samples.ts'
+import type { NetworkShape } from '../src/model/network.ts'
+import type { Picture } from '../src/model/picture.ts'
 import type { Settings, Snapshot, Tuning } from '../src/model/training.ts'
 
 export type RunId = number
@@ -20,6 +23,11 @@ export type Command =
   | { readonly kind: 'step'; readonly run: RunId }
   /** New parameters, from the next batch on. */
   | { readonly kind: 'tune'; readonly run: RunId; readonly tuning: Tuning }
+  /**
+   * Back (or forth again) to the newest checkpoint at or before this epoch: reports it, paused. Training on
+   * from there forgets the checkpoints after it.
+   */
+  | { readonly kind: 'rewind'; readonly run: RunId; readonly epoch: number }
   /** The page has drawn the last snapshot: the worker may send the next one. */
   | { readonly kind: 'shown'; readonly run: RunId }
 
@@ -31,6 +39,8 @@ export type Report =
       readonly snapshot: Snapshot
       /** Loss of every epoch since the last report, oldest first; the last one is the snapshot's. */
       readonly losses: Float32Array
+      /** Epochs that `rewind` can go to, ascending, from 0 to the newest trained. */
+      readonly checkpoints: readonly number[]
       readonly diagnostics: Diagnostics
     }
   | { readonly kind: 'paused'; readonly run: RunId }
@@ -58,3 +68,13 @@ export type Diagnostics = {
   /** Bytes of WebAssembly memory. */
   readonly memory: number
 }
+
+/** What the page asks of the picture worker; it answers every request, in order. */
+export type PictureRequest = {
+  readonly id: number
+  readonly shape: NetworkShape
+  readonly weights: Float32Array
+  readonly example: Example
+}
+
+export type PictureReply = { readonly id: number; readonly picture: Picture }

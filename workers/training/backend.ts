@@ -5,9 +5,8 @@
  * A kernel that is missing here says so by itself: "Kernel 'X' not registered for backend 'wasm'".
  */
 // tfjs-core must come first: the backend registers itself with it while loading.
-
+import '@tensorflow/tfjs-core'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm/dist/base'
-import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/_FusedMatMul'
 import { addConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Add'
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/BatchMatMul'
 import { castConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Cast'
@@ -31,7 +30,6 @@ import { squareConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Square'
 import { subConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sub'
 import { sumConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sum'
 import { tanhConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Tanh'
-import { tileConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Tile'
 import { transposeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose'
 import { unpackConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Unpack'
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
@@ -39,7 +37,6 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import { env, registerGradient, registerKernel, setBackend } from '@tensorflow/tfjs-core'
 import { addGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Add_grad'
 import { batchMatMulGradConfig } from '@tensorflow/tfjs-core/dist/gradients/BatchMatMul_grad'
-import { identityGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Identity_grad'
 import { meanGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Mean_grad'
 import { multiplyGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Multiply_grad'
 import { negGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Neg_grad'
@@ -54,7 +51,6 @@ import { tanhGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Tanh_grad'
 import { unpackGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Unpack_grad'
 
 const KERNELS = [
-  _fusedMatMulConfig,
   addConfig,
   batchMatMulConfig,
   castConfig,
@@ -78,7 +74,6 @@ const KERNELS = [
   subConfig,
   sumConfig,
   tanhConfig,
-  tileConfig,
   transposeConfig,
   unpackConfig,
 ]
@@ -86,7 +81,6 @@ const KERNELS = [
 const GRADIENTS = [
   addGradConfig,
   batchMatMulGradConfig,
-  identityGradConfig,
   meanGradConfig,
   multiplyGradConfig,
   negGradConfig,

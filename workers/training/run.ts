@@ -1,0 +1,86 @@
+/** One training, from fresh weights on: which batch comes next, and which states can be gone back to. */
+import { DATA } from '../../src/model/data/registry.ts'
+import { epochSamples, SEQUENCES } from '../../src/model/data/samples.ts'
+import {
+  type Settings,
+  type Snapshot,
+  shapeOf,
+  type Tuning,
+  untrainedWeights,
+} from '../../src/model/training.ts'
+import { createCheckpoints } from './checkpoints.ts'
+import type { Engine } from './engine.ts'
+
+/** What a batch led to: the middle of an epoch, the end of one, or nothing that is a number. */
+export type Progress = 'within' | 'ended' | 'diverged'
+
+export type Run = {
+  /** Trains the next batch. A batch that diverges leaves the run at its last finished epoch. */
+  trainBatch(): Progress
+  /** Whether the next batch is the first of its epoch. */
+  betweenEpochs(): boolean
+  /** From the next batch on. */
+  tune(tuning: Tuning): void
+  /** To the newest checkpoint at or before `epoch`. */
+  rewind(epoch: number): void
+  /** Of the last finished epoch; before the first, of the untrained weights. */
+  loss(): number
+  /** After the last finished epoch; a copy. */
+  snapshot(): Snapshot
+  checkpoints(): number[]
+  dispose(): void
+}
+
+export function createRun(engine: Engine, settings: Settings): Run {
+  const learner = engine.learner(shapeOf(settings), untrainedWeights(settings))
+  let tuning: Tuning = settings
+  const load = (epoch: number) =>
+    learner.load(epochSamples(DATA[settings.data], settings.seed, epoch, tuning.noise))
+
+  load(1)
+  let here = { epoch: 0, loss: learner.evaluate(), state: learner.save() }
+  const checkpoints = createCheckpoints(here)
+  /** Sequences of the current epoch trained so far, and the sum of their losses. */
+  let done = 0
+  let lossSum = 0
+
+  const beginEpoch = () => {
+    done = 0
+    lossSum = 0
+    load(here.epoch + 1)
+  }
+
+  return {
+    trainBatch() {
+      const count = Math.min(tuning.batchSize, SEQUENCES - done)
+      lossSum += count * learner.trainBatch(done, count, tuning.learningRate)
+      done += count
+      if (Number.isFinite(lossSum) && done < SEQUENCES) return 'within'
+      const state = learner.save()
+      if (!Number.isFinite(lossSum) || !state.weights.every(Number.isFinite)) {
+        learner.restore(here.state)
+        beginEpoch()
+        return 'diverged'
+      }
+      here = { epoch: here.epoch + 1, loss: lossSum / SEQUENCES, state }
+      checkpoints.keep(here)
+      beginEpoch()
+      return 'ended'
+    },
+    betweenEpochs: () => done === 0,
+    tune(next) {
+      const noisier = next.noise !== tuning.noise
+      tuning = next
+      if (noisier) load(here.epoch + 1)
+    },
+    rewind(epoch) {
+      here = checkpoints.at(epoch)
+      learner.restore(here.state)
+      beginEpoch()
+    },
+    loss: () => here.loss,
+    snapshot: () => ({ epoch: here.epoch, loss: here.loss, weights: here.state.weights.slice() }),
+    checkpoints: () => checkpoints.epochs(),
+    dispose: () => learner.dispose(),
+  }
+}
