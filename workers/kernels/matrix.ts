@@ -1,0 +1,274 @@
+/**
+ * Matrix products in register-sized tiles, and the copies that bring matrices into the shape they like.
+ * All addresses and strides are bytes; all counts are numbers.
+ */
+import { bytes, pad, Simd } from './simd'
+
+/** C += A B. A: [rows, depth], any stride. B: [depth, columns]. `columns` is a multiple of four. */
+export function addProduct(
+  a: usize,
+  aRow: i32,
+  b: usize,
+  bRow: i32,
+  c: usize,
+  cRow: i32,
+  rows: i32,
+  columns: i32,
+  depth: i32,
+): void {
+  let n = 0
+  for (; n + 8 <= columns; n += 8) {
+    for (let m = 0; m < rows; ) {
+      const from = a + m * aRow
+      const to = c + m * cRow + (n << 2)
+      const rest = rows - m
+      // 5 × 8 fills the sixteen registers; 4 × 8 serves what is no multiple of five.
+      if (rest % 5 == 0) {
+        Tile.add(5, 8, from, aRow, 4, b + (n << 2), bRow, to, cRow, depth)
+        m += 5
+      } else if (rest >= 4) {
+        Tile.add(4, 8, from, aRow, 4, b + (n << 2), bRow, to, cRow, depth)
+        m += 4
+      } else if (rest >= 2) {
+        Tile.add(2, 8, from, aRow, 4, b + (n << 2), bRow, to, cRow, depth)
+        m += 2
+      } else {
+        Tile.add(1, 8, from, aRow, 4, b + (n << 2), bRow, to, cRow, depth)
+        m += 1
+      }
+    }
+  }
+  if (n < columns) {
+    for (let m = 0; m < rows; ) {
+      const from = a + m * aRow
+      const to = c + m * cRow + (n << 2)
+      if (rows - m >= 5) {
+        Tile.add(5, 4, from, aRow, 4, b + (n << 2), bRow, to, cRow, depth)
+        m += 5
+      } else {
+        Tile.add(1, 4, from, aRow, 4, b + (n << 2), bRow, to, cRow, depth)
+        m += 1
+      }
+    }
+  }
+}
+
+/** C += Aᵀ B. A: [depth, rows]. B: [depth, columns]. `columns` is a multiple of four, `rows` need not be. */
+export function addTransposedProduct(
+  a: usize,
+  aRow: i32,
+  b: usize,
+  bRow: i32,
+  c: usize,
+  cRow: i32,
+  rows: i32,
+  columns: i32,
+  depth: i32,
+): void {
+  let n = 0
+  for (; n + 8 <= columns; n += 8) {
+    for (let m = 0; m < rows; ) {
+      const from = a + (m << 2)
+      const to = c + m * cRow + (n << 2)
+      const rest = rows - m
+      if (rest % 5 == 0) {
+        Tile.add(5, 8, from, 4, aRow, b + (n << 2), bRow, to, cRow, depth)
+        m += 5
+      } else if (rest >= 4) {
+        Tile.add(4, 8, from, 4, aRow, b + (n << 2), bRow, to, cRow, depth)
+        m += 4
+      } else if (rest >= 2) {
+        Tile.add(2, 8, from, 4, aRow, b + (n << 2), bRow, to, cRow, depth)
+        m += 2
+      } else {
+        Tile.add(1, 8, from, 4, aRow, b + (n << 2), bRow, to, cRow, depth)
+        m += 1
+      }
+    }
+  }
+  if (n < columns) {
+    for (let m = 0; m < rows; ) {
+      const from = a + (m << 2)
+      const to = c + m * cRow + (n << 2)
+      if (rows - m >= 5) {
+        Tile.add(5, 4, from, 4, aRow, b + (n << 2), bRow, to, cRow, depth)
+        m += 5
+      } else {
+        Tile.add(1, 4, from, 4, aRow, b + (n << 2), bRow, to, cRow, depth)
+        m += 1
+      }
+    }
+  }
+}
+
+abstract class Tile {
+  /**
+   * One tile of `high` × `wide` numbers of C += A B, held in registers while it runs through the depth.
+   * `high` (1, 2, 4, 5) and `wide` (4, 8) are constants of each call, so the ifs are gone in the binary.
+   */
+  @inline static add(
+    high: i32,
+    wide: i32,
+    a: usize,
+    aRow: i32,
+    aDepth: i32,
+    b: usize,
+    bRow: i32,
+    c: usize,
+    cRow: i32,
+    depth: i32,
+  ): void {
+    let c0 = c
+    let c1 = c0 + cRow
+    let c2 = c1 + cRow
+    let c3 = c2 + cRow
+    let c4 = c3 + cRow
+    let l0 = v128.load(c0)
+    let l1 = high > 1 ? v128.load(c1) : f32x4.splat(0)
+    let l2 = high > 2 ? v128.load(c2) : f32x4.splat(0)
+    let l3 = high > 2 ? v128.load(c3) : f32x4.splat(0)
+    let l4 = high > 4 ? v128.load(c4) : f32x4.splat(0)
+    let r0 = wide > 4 ? v128.load(c0, 16) : f32x4.splat(0)
+    let r1 = wide > 4 && high > 1 ? v128.load(c1, 16) : f32x4.splat(0)
+    let r2 = wide > 4 && high > 2 ? v128.load(c2, 16) : f32x4.splat(0)
+    let r3 = wide > 4 && high > 2 ? v128.load(c3, 16) : f32x4.splat(0)
+    let r4 = wide > 4 && high > 4 ? v128.load(c4, 16) : f32x4.splat(0)
+    for (let k = depth; k > 0; k--) {
+      const left = v128.load(b)
+      const right = wide > 4 ? v128.load(b, 16) : left
+      const a1 = a + aRow
+      const a2 = a1 + aRow
+      const a3 = a2 + aRow
+      const a4 = a3 + aRow
+      let v = v128.load32_splat(a)
+      l0 = Simd.madd(v, left, l0)
+      if (wide > 4) r0 = Simd.madd(v, right, r0)
+      if (high > 1) {
+        v = v128.load32_splat(a1)
+        l1 = Simd.madd(v, left, l1)
+        if (wide > 4) r1 = Simd.madd(v, right, r1)
+      }
+      if (high > 2) {
+        v = v128.load32_splat(a2)
+        l2 = Simd.madd(v, left, l2)
+        if (wide > 4) r2 = Simd.madd(v, right, r2)
+        v = v128.load32_splat(a3)
+        l3 = Simd.madd(v, left, l3)
+        if (wide > 4) r3 = Simd.madd(v, right, r3)
+      }
+      if (high > 4) {
+        v = v128.load32_splat(a4)
+        l4 = Simd.madd(v, left, l4)
+        if (wide > 4) r4 = Simd.madd(v, right, r4)
+      }
+      a += aDepth
+      b += bRow
+    }
+    v128.store(c0, l0)
+    if (wide > 4) v128.store(c0, r0, 16)
+    if (high > 1) {
+      v128.store(c1, l1)
+      if (wide > 4) v128.store(c1, r1, 16)
+    }
+    if (high > 2) {
+      v128.store(c2, l2)
+      if (wide > 4) v128.store(c2, r2, 16)
+      v128.store(c3, l3)
+      if (wide > 4) v128.store(c3, r3, 16)
+    }
+    if (high > 4) {
+      v128.store(c4, l4)
+      if (wide > 4) v128.store(c4, r4, 16)
+    }
+  }
+}
+
+/** Every row of `matrix`, shape [rows, columns], becomes `row`. `columns` is a multiple of four. */
+export function fillRows(matrix: usize, row: usize, rows: i32, columns: i32): void {
+  for (let m = 0; m < rows; m++) {
+    memory.copy(matrix, row, bytes(columns))
+    matrix += bytes(columns)
+  }
+}
+
+/** sums += the sum of all rows of `matrix`, shape [rows, columns]. `columns` is a multiple of four. */
+export function addRows(sums: usize, matrix: usize, rows: i32, columns: i32): void {
+  const next = bytes(columns)
+  let n = 0
+  // Four sums side by side hide the latency of the addition.
+  for (; n + 16 <= columns; n += 16) {
+    const at = sums + bytes(n)
+    let row = matrix + bytes(n)
+    let s0 = v128.load(at)
+    let s1 = v128.load(at, 16)
+    let s2 = v128.load(at, 32)
+    let s3 = v128.load(at, 48)
+    for (let m = rows; m > 0; m--) {
+      s0 = f32x4.add(s0, v128.load(row))
+      s1 = f32x4.add(s1, v128.load(row, 16))
+      s2 = f32x4.add(s2, v128.load(row, 32))
+      s3 = f32x4.add(s3, v128.load(row, 48))
+      row += next
+    }
+    v128.store(at, s0)
+    v128.store(at, s1, 16)
+    v128.store(at, s2, 32)
+    v128.store(at, s3, 48)
+  }
+  for (; n < columns; n += 4) {
+    const at = sums + bytes(n)
+    let row = matrix + bytes(n)
+    let sum = v128.load(at)
+    for (let m = rows; m > 0; m--) {
+      sum = f32x4.add(sum, v128.load(row))
+      row += next
+    }
+    v128.store(at, sum)
+  }
+}
+
+/** From [rows, blocks · units] to [rows, blocks · pad(units)], each block followed by its zeros. */
+export function padBlocks(from: usize, to: usize, rows: i32, blocks: i32, units: i32): void {
+  const wide = pad(units)
+  if (wide == units) {
+    memory.copy(to, from, bytes(rows * blocks * units))
+    return
+  }
+  memory.fill(to, 0, bytes(rows * blocks * wide))
+  for (let k = rows * blocks; k > 0; k--) {
+    memory.copy(to, from, bytes(units))
+    from += bytes(units)
+    to += bytes(wide)
+  }
+}
+
+/** The way back: from [rows, blocks · pad(units)] to [rows, blocks · units]. */
+export function trimBlocks(from: usize, to: usize, rows: i32, blocks: i32, units: i32): void {
+  const wide = pad(units)
+  if (wide == units) {
+    memory.copy(to, from, bytes(rows * blocks * units))
+    return
+  }
+  for (let k = rows * blocks; k > 0; k--) {
+    memory.copy(to, from, bytes(units))
+    from += bytes(wide)
+    to += bytes(units)
+  }
+}
+
+/** From [rows, blocks · units] to its transpose [blocks · pad(units), pad(rows)], padded with zeros. */
+export function transposeBlocks(from: usize, to: usize, rows: i32, blocks: i32, units: i32): void {
+  const wide = pad(units)
+  const next = bytes(pad(rows))
+  if (wide != units || pad(rows) != rows) memory.fill(to, 0, blocks * wide * next)
+  for (let row = 0; row < rows; row++) {
+    for (let block = 0; block < blocks; block++) {
+      let at = to + block * wide * next + bytes(row)
+      for (let k = 0; k < units; k++) {
+        store<f32>(at, load<f32>(from))
+        from += 4
+        at += next
+      }
+    }
+  }
+}
