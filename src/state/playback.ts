@@ -50,6 +50,9 @@ export const DEFAULT_SPEED: Speed = SPEEDS[2]
 /** A story never jumps further than this in one frame, however long the page was busy. Seconds. */
 const LONGEST_FRAME = 0.1
 
+/** How fast the curve flows, in x a second. */
+const FLOW = 0.8
+
 export type Playback = ReturnType<typeof createPlayback>
 
 export function createPlayback(training: Training, pictures: Pictures, reducedMotion: () => boolean) {
@@ -58,6 +61,8 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   const [moment, setMoment] = createSignal<Moment>(firstMoment(training.latest()))
   /** Seconds into the story; `undefined` when none is being told. */
   const [time, setTime] = createSignal<number>()
+  /** How far the curve has flowed on since the sequence on show began, in x. */
+  const [drift, setDrift] = createSignal(0)
   /** The next epoch's moment, waiting for the story to end. */
   let held: Moment | undefined
   let asked = false
@@ -114,13 +119,24 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
     } else setTime(STORY_SECONDS)
   }
 
+  /** The data flow while nothing is told of them: before the first epoch, and while epochs follow too fast. */
+  const flowing = createMemo(
+    () =>
+      !reducedMotion() &&
+      (playing() ? speed().kind === 'live' : time() === undefined && moment().snapshot.epoch === 0),
+  )
+  const telling = createMemo(() => playing() && speed().kind === 'story')
+
   createEffect(() => {
-    const now = speed()
-    if (!playing() || now.kind !== 'story') return
+    if (!flowing()) setDrift(0)
+    if (!flowing() && !telling()) return
     let last = performance.now()
     let request = requestAnimationFrame(function loop(at) {
-      tick(Math.min((at - last) / 1000, LONGEST_FRAME), now.factor)
+      const seconds = Math.min((at - last) / 1000, LONGEST_FRAME)
       last = at
+      const now = speed()
+      if (telling() && now.kind === 'story') tick(seconds, now.factor)
+      else setDrift((before) => (before + seconds * FLOW) % DATA[moment().settings.data].period)
       request = requestAnimationFrame(loop)
     })
     onCleanup(() => cancelAnimationFrame(request))
@@ -195,6 +211,7 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
     speed,
     moment,
     frame,
+    drift,
     play,
     pause,
     setSpeed(next: Speed) {

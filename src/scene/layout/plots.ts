@@ -1,0 +1,34 @@
+/** Where the plots lie inside the two panels, in the panel's own coordinates. */
+import type { Box } from '../geometry.ts'
+
+export type PanelPlot = {
+  /** The sunken field. */
+  readonly well: Box
+  /** Where points lie: the well without its margins. */
+  readonly field: Box
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+export function inputPlot(panel: Size, flow: 'across' | 'down', text: number): PanelPlot {
+  if (flow === 'across') return plotIn({ x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }, 14)
+  // Heading and choice of data stand to the left of it.
+  const left = Math.min(122 * text, panel.width * 0.45)
+  return plotIn({ x: left, y: 8, width: panel.width - left - 8, height: panel.height - 16 }, 10)
+}
+
+export function outputPlot(panel: Size, flow: 'across' | 'down', text: number): PanelPlot {
+  if (flow === 'across') return plotIn({ x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }, 12)
+  const top = Math.min((panel.height < 110 ? 28 : 36) * text, panel.height * 0.45)
+  return plotIn({ x: 8, y: top, width: panel.width - 16, height: panel.height - top - 8 }, 10)
+}
+
+const plotIn = (well: Box, margin: number): PanelPlot => ({
+  well,
+  field: {
+    x: well.x + margin,
+    y: well.y + 5,
+    width: Math.max(well.width - 2 * margin, 1),
+    height: Math.max(well.height - 10, 1),
+  },
+})

@@ -1,0 +1,60 @@
+/**
+ * A layer's output over time: a row per unit, a column per time step. On a canvas: with 64 units and
+ * seven layers the cells are too many for elements.
+ */
+import { createEffect, createSignal, onCleanup } from 'solid-js'
+import type { Box } from '../../scene/geometry.ts'
+import { place } from './place.ts'
+import { useValueColour } from './ramp.ts'
+
+const PADDING = 3
+
+export function HeatMap(props: {
+  box: Box
+  /** Shape [steps, units]. */
+  values: Float64Array
+  steps: number
+  /** Steps that have been read so far; later columns stay empty. */
+  read: number
+  label: string
+}) {
+  let canvas!: HTMLCanvasElement
+  const colour = useValueColour()
+  const [density, setDensity] = createSignal(devicePixelRatio)
+  const onResize = () => setDensity(devicePixelRatio)
+  window.addEventListener('resize', onResize)
+  onCleanup(() => window.removeEventListener('resize', onResize))
+
+  createEffect(() => {
+    const width = Math.max(props.box.width - 2 * PADDING, 1)
+    const height = Math.max(props.box.height - 2 * PADDING, 1)
+    const scale = density()
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
+    const context = canvas.getContext('2d')
+    if (!context) return // no canvas here (a test, a hardened browser): the label still tells what it is
+    const units = props.values.length / props.steps
+    const [cellWidth, cellHeight] = [canvas.width / props.steps, canvas.height / units]
+    const gap = Math.min(scale * 0.5, cellHeight * 0.12)
+    for (let step = 0; step < Math.ceil(props.read); step++) {
+      for (let unit = 0; unit < units; unit++) {
+        context.fillStyle = colour(props.values[step * units + unit])
+        context.fillRect(step * cellWidth, unit * cellHeight, cellWidth - gap, cellHeight - gap)
+      }
+    }
+  })
+
+  const column = () => Math.min(Math.max(Math.ceil(props.read), 1), props.steps) - 1
+  return (
+    <div class="heat" style={place(props.box)} role="img" aria-label={props.label}>
+      <canvas ref={canvas} />
+      <span
+        class="heat-now"
+        style={{
+          left: `calc(${PADDING}px + (100% - ${2 * PADDING}px) * ${column() / props.steps})`,
+          width: `calc((100% - ${2 * PADDING}px) / ${props.steps})`,
+        }}
+      />
+    </div>
+  )
+}

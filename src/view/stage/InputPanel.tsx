@@ -1,0 +1,156 @@
+/** What the network learns: the curve, and the points of the sequence on show on their way into the network. */
+import { createMemo, For, Index, Show } from 'solid-js'
+import { STEP } from '../../model/data/functions.ts'
+import { DATA } from '../../model/data/registry.ts'
+import { clamp, mix, type Point } from '../../scene/geometry.ts'
+import type { Overview } from '../../scene/layout/overview.ts'
+import { inputPlot } from '../../scene/layout/plots.ts'
+import { lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
+import { useApp } from '../../state/app.ts'
+import { About } from '../parts/About.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { place } from './place.ts'
+import { useValueColour } from './ramp.ts'
+
+/** Points of the curve that are shown before the sequence begins. */
+const LEAD = 7
+/** How long a point takes from its place to the port, in time steps of the story. */
+const WAY = 3
+
+export function InputPanel(props: { layout: Overview; text: number }) {
+  const { words, playback } = useApp()
+  const colour = useValueColour()
+  const box = () => props.layout.input
+  const plot = createMemo(() => inputPlot(box(), props.layout.flow, props.text))
+  const moment = playback.moment
+  const steps = () => moment().example.xs.length / moment().shape.inputs
+  const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
+  const data = () => DATA[moment().settings.data]
+
+  /** x of the first point of the sequence; it drifts while the curve flows. */
+  const start = () => moment().example.start + playback.drift()
+  const curve = createMemo(() => {
+    const points: Point[] = []
+    // Four samples between two points, so that jumps look like jumps and curves like curves.
+    for (let k = -LEAD; k <= steps() - 1; k += 0.25) {
+      points.push(scale().at(LEAD + k, data().at(start() + k * STEP)))
+    }
+    return lineOf(points)
+  })
+  const leading = createMemo(() =>
+    Array.from({ length: LEAD }, (_, k) => scale().at(k, data().at(start() + (k - LEAD) * STEP))),
+  )
+  const beads = createMemo(() => {
+    const { example } = moment()
+    return Array.from({ length: steps() }, (_, t) => {
+      const noise = example.xs[t] - Math.fround(data().at(example.start + t * STEP))
+      const value = data().at(start() + t * STEP) + noise
+      return { value, at: scale().at(LEAD + t, value) }
+    })
+  })
+
+  /** Where points enter the network. */
+  const port = (): Point =>
+    props.layout.flow === 'across'
+      ? { x: box().width, y: box().height / 2 }
+      : { x: props.layout.stack.gaps[0].x - box().x, y: box().height }
+  const read = () => playback.frame().read * steps()
+  /** Points on their way to the port. */
+  const travelling = createMemo(() => {
+    if (playback.frame().phase !== 'forward' || read() >= steps()) return []
+    return beads()
+      .map(({ value, at }, t) => ({ value, at, share: clamp((read() - t) / WAY, 0, 1) }))
+      .filter(({ share }) => share > 0 && share < 1)
+      .map(({ value, at, share }) => ({
+        value,
+        at: { x: mix(at.x, port().x, share ** 2), y: mix(at.y, port().y, share ** 2) },
+      }))
+  })
+  const windowStart = () => scale().at(LEAD - 0.5, 0).x
+  const windowEnd = () => plot().well.x + plot().well.width - 4
+
+  return (
+    <section class="panel input-panel" style={place(box())} aria-label={words().input.title}>
+      <svg
+        class="plot"
+        role="img"
+        aria-label={words().input.picture(words().data.sets[moment().settings.data], steps())}
+      >
+        <rect class="well" {...plot().well} rx={14} />
+        <rect
+          class="plot-window"
+          x={windowStart()}
+          y={plot().well.y + 5}
+          width={windowEnd() - windowStart()}
+          height={plot().well.height - 10}
+          rx={9}
+        />
+        <line
+          class="plot-zero"
+          x1={plot().well.x + 6}
+          x2={plot().well.x + plot().well.width - 6}
+          y1={scale().zero}
+          y2={scale().zero}
+        />
+        <path class="plot-curve" d={curve()} />
+        <Index each={leading()}>
+          {(at) => <circle class="plot-point" cx={at().x} cy={at().y} r={2.3} />}
+        </Index>
+        <Index each={beads()}>
+          {(bead, t) => (
+            <circle
+              class="bead"
+              classList={{ entered: playback.frame().phase === 'forward' && t < Math.floor(read()) }}
+              cx={bead().at.x}
+              cy={bead().at.y}
+              r={beadRadius(scale().step)}
+              fill={colour(bead().value)}
+            />
+          )}
+        </Index>
+        <For each={travelling()}>
+          {(bead) => (
+            <circle
+              class="bead"
+              cx={bead.at.x}
+              cy={bead.at.y}
+              r={beadRadius(scale().step)}
+              fill={colour(bead.value)}
+            />
+          )}
+        </For>
+        <Show when={props.layout.flow === 'across'}>
+          <text class="axis-label" x={plot().well.x + 10} y={scale().at(0, 1).y + 4}>
+            +1
+          </text>
+          <text class="axis-label" x={plot().well.x + 10} y={scale().at(0, -1).y + 4}>
+            −1
+          </text>
+          <text class="plot-note" x={windowStart() + 12} y={plot().well.y + plot().well.height - 14}>
+            {words().data.window(steps())}
+          </text>
+        </Show>
+        <circle class="port" data-port="input" cx={port().x} cy={port().y} r={5} />
+      </svg>
+      <Show when={props.layout.flow === 'down'}>
+        <div class="panel-side">
+          <About topic="input" heading={words().input.title} />
+          <DataButton />
+        </div>
+      </Show>
+    </section>
+  )
+}
+
+const beadRadius = (step: number) => clamp(step * 0.58, 2.6, 5.2)
+
+/** Names the data set and opens the choice, where the choice has no room on the stage. */
+function DataButton() {
+  const { words, playback, sheet } = useApp()
+  return (
+    <button type="button" class="data-button" onClick={() => sheet.open('data')}>
+      {words().data.sets[playback.moment().settings.data]}
+      <Icon name="chevronDown" size={16} />
+    </button>
+  )
+}

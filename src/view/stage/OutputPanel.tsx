@@ -1,0 +1,161 @@
+/** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
+import { createMemo, For, Index, Show } from 'solid-js'
+import type { Point } from '../../scene/geometry.ts'
+import { cornersOf, type Label, labelFor } from '../../scene/labels.ts'
+import type { Overview } from '../../scene/layout/overview.ts'
+import { outputPlot } from '../../scene/layout/plots.ts'
+import { firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
+import { useApp } from '../../state/app.ts'
+import { About } from '../parts/About.tsx'
+import { useLossText } from '../parts/numbers.ts'
+import { place } from './place.ts'
+
+/** Rough size of a label's text, for finding room; px at 13 px type. */
+const LETTER = 7.6
+const LINE = 18
+
+export function OutputPanel(props: { layout: Overview; text: number }) {
+  const { words, playback } = useApp()
+  const lossText = useLossText()
+  const box = () => props.layout.output
+  const plot = createMemo(() => outputPlot(box(), props.layout.flow, props.text))
+  const moment = playback.moment
+  const frame = playback.frame
+  const steps = () => moment().example.xs.length / moment().shape.inputs
+  const ahead = () => moment().example.targets.length / moment().shape.outputs
+  const scale = createMemo(() => scaleOf(plot().field, steps() + ahead(), rangeFor(moment().settings.noise)))
+
+  const points = (values: ArrayLike<number>, from: number): Point[] =>
+    Array.from(values, (value, k) => scale().at(from + k, value))
+  const given = createMemo(() => points(moment().example.xs, 0))
+  const target = createMemo(() => points(moment().example.targets, steps()))
+  const prediction = createMemo(() => points(moment().picture.forecast, steps()))
+
+  const read = createMemo(() => given().slice(0, Math.max(Math.ceil(frame().read * steps()), 1)))
+  const drawnCount = () => frame().drawn * ahead()
+  const drawn = createMemo(() => firstOf(prediction(), drawnCount()))
+  const tip = () => drawn().at(-1)
+  /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
+  const bars = createMemo(() => {
+    if (frame().error <= 0) return []
+    return prediction().map((to, k) => {
+      const from = target()[k]
+      const grown = Math.min(Math.max(frame().error * 2 - k / ahead(), 0), 1)
+      return { from, to: { x: to.x, y: from.y + (to.y - from.y) * grown } }
+    })
+  })
+  /** The window of points that build the state slides with the prediction, one step behind it. */
+  const windowX = () => scale().at(Math.max(Math.min(drawnCount(), ahead()) - 1, 0) - 0.5, 0).x
+  const windowWidth = () => scale().step * steps()
+  const edge = () => scale().at(steps() - 0.5, 0).x
+
+  const port = (): Point =>
+    props.layout.flow === 'across'
+      ? { x: 0, y: box().height / 2 }
+      : { x: props.layout.stack.head.centre.x - box().x, y: 0 }
+
+  const labels = createMemo(() => {
+    if (plot().well.height < 90) return undefined
+    const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
+    const curve = target()
+    const targetSize = size(words().prediction.target)
+    const targetLabel = labelFor(curve.slice(3, ahead() * 0.45), curve, plot().well, targetSize)
+    const taken = [...curve, ...(targetLabel ? cornersOf(targetLabel, targetSize) : [])]
+    const predictionLabel = labelFor(
+      prediction().slice(Math.floor(ahead() * 0.4), ahead() - 3),
+      taken,
+      plot().well,
+      size(words().prediction.prediction),
+    )
+    return { target: targetLabel, prediction: predictionLabel }
+  })
+
+  return (
+    <section class="panel output-panel" style={place(box())} aria-label={words().prediction.title}>
+      <svg
+        class="plot"
+        role="img"
+        aria-label={words().prediction.picture(lossText(moment().picture.forecastLoss))}
+      >
+        <rect class="well" {...plot().well} rx={14} />
+        <rect
+          class="plot-first"
+          x={scale().at(-0.5, 0).x}
+          y={plot().well.y + 5}
+          width={windowWidth()}
+          height={plot().well.height - 10}
+          rx={8}
+        />
+        <rect
+          class="plot-window"
+          x={windowX()}
+          y={plot().well.y + 5}
+          width={windowWidth()}
+          height={plot().well.height - 10}
+          rx={8}
+        />
+        <line
+          class="plot-zero"
+          x1={plot().well.x + 6}
+          x2={plot().well.x + plot().well.width - 6}
+          y1={scale().zero}
+          y2={scale().zero}
+        />
+        <line
+          class="plot-edge"
+          x1={edge()}
+          x2={edge()}
+          y1={plot().well.y + 8}
+          y2={plot().well.y + plot().well.height - 8}
+        />
+        <path class="plot-target" d={lineOf(target())} />
+        <path class="plot-given" d={lineOf(read())} />
+        <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
+        <Index each={bars()}>
+          {(bar) => (
+            <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
+          )}
+        </Index>
+        <Show when={drawn().length > 0}>
+          <path class="plot-prediction" d={lineOf(drawn())} />
+        </Show>
+        <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
+        <Show when={labels()}>
+          {(found) => (
+            <>
+              <text class="plot-label" x={plot().well.x + 14} y={plot().well.y + plot().well.height - 14}>
+                {words().prediction.input}
+              </text>
+              <LabelView label={found().target} text={words().prediction.target} kind="target" />
+              <LabelView label={found().prediction} text={words().prediction.prediction} kind="prediction" />
+            </>
+          )}
+        </Show>
+        <Show when={props.layout.flow === 'across'}>
+          <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} />
+        </Show>
+      </svg>
+      <Show when={props.layout.flow === 'down'}>
+        <div class="panel-top">
+          <About topic="prediction" heading={words().prediction.title} />
+        </div>
+      </Show>
+    </section>
+  )
+}
+
+function LabelView(props: { label: Label | undefined; text: string; kind: 'target' | 'prediction' }) {
+  return (
+    <Show when={props.label}>
+      {(label) => (
+        <g class={`plot-label ${props.kind}`}>
+          <line x1={label().at.x} y1={label().at.y} x2={label().tip.x} y2={label().tip.y} />
+          <circle cx={label().tip.x} cy={label().tip.y} r={2.2} />
+          <text x={label().at.x} y={label().at.y + 4} text-anchor="middle">
+            {props.text}
+          </text>
+        </g>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,12 @@
+/** Puts an HTML element where the layout says. */
+import type { JSX } from 'solid-js'
+import type { Box, Point } from '../../scene/geometry.ts'
+
+export const place = (box: Box): JSX.CSSProperties => ({
+  transform: `translate(${box.x}px, ${box.y}px)`,
+  width: `${box.width}px`,
+  height: `${box.height}px`,
+})
+
+/** For elements whose size is their own; they centre themselves on the point by their class. */
+export const placeAt = ({ x, y }: Point): JSX.CSSProperties => ({ left: `${x}px`, top: `${y}px` })
