@@ -1,0 +1,78 @@
+/**
+ * What a class of thirty on one weak Wi-Fi has to load. Looks at the build in `BUILT`; without one it makes
+ * its own.
+ */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const folder = process.env.BUILT ?? 'tests/results/bundle'
+
+/** Bytes after gzip. */
+const weight = (...texts: string[]) => texts.reduce((sum, text) => sum + gzipSync(text).length, 0)
+const KILO = 1000
+
+const file = (path: string) => readFileSync(`${folder}/${path}`, 'utf8')
+const scripts = () => readdirSync(`${folder}/assets`).filter((name) => name.endsWith('.js'))
+
+/** Every script that the page loads before it can be used: those of index.html, and what they import. */
+function pageScripts(): string[] {
+  const found = new Set<string>()
+  const follow = (name: string) => {
+    if (found.has(name)) return
+    found.add(name)
+    for (const [, next] of file(`assets/${name}`).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      follow(next)
+  }
+  for (const [, name] of file('index.html').matchAll(/(?:src|href)="[^"]*assets\/([^"]+\.js)"/g)) follow(name)
+  return [...found]
+}
+
+/** What only tfjs says. */
+const TFJS = ['webgl', 'tfjs', "Kernel '", 'registerKernel', 'BatchMatMul']
+
+describe('the build', () => {
+  beforeAll(() => {
+    if (process.env.BUILT) return
+    const build = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir']
+    execFileSync(process.execPath, build, {
+      stdio: 'ignore',
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
+  }, 120_000)
+
+  it('loads no tfjs with the page', () => {
+    const page = pageScripts().map((name) => file(`assets/${name}`))
+    expect(page.length).toBeGreaterThan(0)
+    for (const text of page) for (const word of TFJS) expect(text.includes(word), word).toBe(false)
+  })
+
+  it('has tfjs in the training worker only, so the search above means something', () => {
+    const withTfjs = scripts().filter((name) => file(`assets/${name}`).includes('BatchMatMul'))
+    expect(withTfjs).toHaveLength(1)
+    expect(pageScripts()).not.toContain(withTfjs[0])
+  })
+
+  it('keeps the page within 60 kB', () => {
+    expect(weight(...pageScripts().map((name) => file(`assets/${name}`)))).toBeLessThanOrEqual(60 * KILO)
+  })
+
+  it('keeps the training worker within 90 kB', () => {
+    const [worker] = scripts().filter((name) => file(`assets/${name}`).includes('BatchMatMul'))
+    expect(weight(file(`assets/${worker}`))).toBeLessThanOrEqual(90 * KILO)
+  })
+
+  it('keeps the styles within 15 kB', () => {
+    const styles = readdirSync(`${folder}/assets`).filter((name) => name.endsWith('.css'))
+    expect(weight(...styles.map((name) => file(`assets/${name}`)))).toBeLessThanOrEqual(15 * KILO)
+  })
+
+  it('asks no other server for anything', () => {
+    expect(file('index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+  })
+
+  it('works under any sub-path', () => {
+    expect(file('index.html')).not.toMatch(/(?:src|href)="\//)
+  })
+})
