@@ -55,7 +55,8 @@ export function lossOf(shape: NetworkShape, output: ArrayLike<number>, target: A
         ? (output[k] - target[k]) ** 2 / shape.outputs
         : target[k] === 0
           ? 0
-          : -target[k] * Math.log(output[k])
+          : // A probability too small for a number still has a finite logarithm on the page.
+            -target[k] * Math.log(Math.max(output[k], Number.MIN_VALUE))
   }
   return sum
 }
