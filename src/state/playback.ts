@@ -185,9 +185,10 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   )
 
   // A new run has begun (other data, another layer, Reset): what the old one still owed will not come.
+  const run = createMemo(() => training.latest().run)
   createEffect(
     on(
-      () => training.latest().run,
+      run,
       () => {
         asked = false
         held = undefined

@@ -61,13 +61,15 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   /** A new run, from fresh weights, with some settings changed. */
   function begin(changed: Partial<Settings> = {}) {
     run++
+    const next = { ...settings(), ...changed }
+    // First of all, so that nothing that listens below can send a command of the new run before it.
+    send({ kind: 'start', run, settings: next })
     batch(() => {
-      setSettings((before) => ({ ...before, ...changed }))
+      setSettings(next)
       setHistory(EMPTY)
       setProblem(undefined)
       setLatest(untrained())
     })
-    send({ kind: 'start', run, settings: settings() })
   }
 
   return {
@@ -88,6 +90,8 @@ export function createTraining(open: OpenTraining, initial: Settings) {
       setSettings((before) => ({ ...before, ...changed }))
       const { learningRate, batchSize, noise } = settings()
       send({ kind: 'tune', run, tuning: { learningRate, batchSize, noise } })
+      // The sequence on show carries the noise too: let it be drawn anew.
+      if (changed.noise !== undefined) setLatest((before) => ({ ...before, settings: settings() }))
     },
     play: (pace: Pace) => send({ kind: 'play', run, pace }),
     pause: () => send({ kind: 'pause', run }),

@@ -1,0 +1,56 @@
+/** Workers without threads: the test says what they answer, and sees what they were asked. */
+
+import type { Example } from '../../src/model/data/samples.ts'
+import type { NetworkShape } from '../../src/model/network.ts'
+import { type Picture, pictureOf } from '../../src/model/picture.ts'
+import { type Settings, untrainedWeights } from '../../src/model/training.ts'
+import type { OpenTraining, Pictures } from '../../src/state/channel.ts'
+import type { Command, Diagnostics, Report } from '../../workers/protocol.ts'
+
+export const someDiagnostics: Diagnostics = {
+  backend: 'wasm',
+  simd: true,
+  engine: { kind: 'fast' },
+  epochsPerSecond: 0,
+  tensors: 0,
+  memory: 0,
+}
+
+export function fakeTraining() {
+  const commands: Command[] = []
+  let hear: (report: Report) => void = () => undefined
+  let closed = 0
+  const open: OpenTraining = (listener) => {
+    hear = listener
+    return { send: (command) => commands.push(command), close: () => closed++ }
+  }
+  return {
+    open,
+    commands,
+    closed: () => closed,
+    kinds: () => commands.map(({ kind }) => kind),
+    last: () => commands.at(-1) as Command,
+    say: (report: Report) => hear(report),
+    /** Reports epoch `epoch` of run `run`, with this loss for it and every epoch since the last report. */
+    report(run: number, settings: Settings, epoch: number, ...losses: number[]) {
+      hear({
+        kind: 'snapshot',
+        run,
+        snapshot: { epoch, loss: losses.at(-1) ?? Number.NaN, weights: untrainedWeights(settings) },
+        losses: Float32Array.from(losses),
+        checkpoints: [0],
+        diagnostics: someDiagnostics,
+      })
+    },
+  }
+}
+
+/** Answers at once. */
+export function promptPictures(): Pictures {
+  return {
+    request(shape: NetworkShape, weights: Float32Array, example: Example, done: (picture: Picture) => void) {
+      done(pictureOf(shape, weights, example))
+    },
+    close: () => undefined,
+  }
+}
