@@ -1,7 +1,9 @@
 /**
  * Everything that must hold, in one command: types, lint and format, dead code, build, unit tests, browser
- * tests. `node tests/run.mjs browser` builds and runs the browser tests only. The last line printed is
- * always `N passed, N failed`.
+ * tests. The last line printed is always `N passed, N failed`.
+ *
+ * `node tests/run.mjs browser …` builds and runs the browser tests only; what follows goes to Playwright.
+ * `node tests/run.mjs screenshots` takes the README's picture anew.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -17,18 +19,22 @@ process.chdir(ROOT)
 requireNode(20, 19)
 mkdirSync(RESULTS, { recursive: true })
 
-const only = process.argv[2]
+const [only, ...extra] = process.argv.slice(2)
 /** @type {Count} */
 const total = { passed: 0, failed: 0 }
 
-if (only !== 'browser') {
+if (only === undefined) {
   await stage('Types', () => check('typescript/bin/tsc', '-b'))
   await stage('Lint and format', () => check('@biomejs/biome/bin/biome', 'ci', '.'))
   await stage('Dead code', () => check('knip/bin/knip.js'))
 }
 await stage('Build', () => check('vite/bin/vite.js', 'build'))
-if (only !== 'browser') await stage('Unit tests', unitTests)
-await stage('Browser tests', browserTests)
+if (only === undefined) await stage('Unit tests', unitTests)
+await stage('Browser tests', () =>
+  only === 'screenshots'
+    ? browserTests(['screenshots.spec.ts', '--project=tablet-wide'], { REFRESH: '1' })
+    : browserTests(extra),
+)
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
@@ -91,13 +97,18 @@ function unitTests() {
   return counted(ok, numPassedTests, numFailedTests + unloadable)
 }
 
-async function browserTests() {
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} environment
+ */
+async function browserTests(args, environment = {}) {
   const { ensureBrowser } = await import('./support/browser.mjs')
   const browser = await ensureBrowser()
   console.log(`Browser: ${browser}`)
   const report = `${RESULTS}/browser.json`
   rmSync(report, { force: true })
-  const ok = run('@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+  const ok = run('@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts', ...args], {
+    ...environment,
     CHROMIUM_PATH: browser,
     PREVIEW_PORT: String(await freePort()),
   })

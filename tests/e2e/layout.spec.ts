@@ -1,0 +1,38 @@
+/** At every size: nothing overlaps, nothing is cut off, everything can be touched. */
+import { layoutComplaints } from '../support/layout-check.ts'
+import { expect, test } from '../support/test.ts'
+
+for (const lang of ['en', 'de']) {
+  for (const layers of [1, 3, 7]) {
+    test(`${layers} layers in ${lang} fit the screen`, async ({ app, page }) => {
+      await app.open(`?lang=${lang}&layers=${layers}`)
+      await expect(app.layers).toHaveCount(layers)
+      expect(await layoutComplaints(page)).toEqual([])
+    })
+  }
+}
+
+test('fits the screen while training, with every page of the sheet open', async ({ app, page }) => {
+  await app.open()
+  await app.press('Play')
+  await expect.poll(app.epoch, { timeout: 15_000 }).toBeGreaterThanOrEqual(1)
+  expect(await layoutComplaints(page)).toEqual([])
+  const more = app.button('More controls')
+  if (!(await more.isVisible())) return
+  await app.press(more)
+  for (const tab of await page.getByRole('tab').all()) {
+    await app.press(tab)
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+    expect(await layoutComplaints(page)).toEqual([])
+  }
+})
+
+test('fits the screen after it has been turned', async ({ app, page }) => {
+  const size = page.viewportSize()!
+  await app.open()
+  await page.setViewportSize({ width: size.height, height: size.width })
+  await expect(app.scene).toHaveAttribute('data-flow', size.height >= 1.1 * size.width ? 'across' : 'down')
+  await expect.poll(() => layoutComplaints(page)).toEqual([])
+  await page.setViewportSize(size)
+  await expect.poll(() => layoutComplaints(page)).toEqual([])
+})

@@ -1,0 +1,94 @@
+/** Bad input and broken browsers: a plain sentence, a way out, and the rest of the page goes on. */
+import { withDeadTrainer, withDivergence, withDyingTrainer, withoutWebAssembly } from '../support/sabotage.ts'
+import { expect, test } from '../support/test.ts'
+
+test('a link that asks for what does not exist is named, and the usual is taken', async ({ app, page }) => {
+  await app.open('?layers=99&data=nonsense&noise=-1&learningRate=banana')
+  const alert = page.getByRole('alert').filter({ hasText: /\S/ })
+  for (const text of ['layers', '99', 'data', 'nonsense', 'noise', 'banana'])
+    await expect(alert).toContainText(text)
+  await expect(app.layers).toHaveCount(3)
+  await app.press('OK')
+  await expect(alert).toBeHidden()
+  await app.ready()
+  await app.press('Step')
+  await expect.poll(app.epoch).toBe(1)
+})
+
+test('a link may set everything', async ({ app }) => {
+  await app.open('?layers=2&data=square&seed=7&learningRate=0.02&batchSize=10&noise=0.1&units=8')
+  await expect(app.layers).toHaveCount(2)
+  await expect(app.page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0)
+  const batch = app.slider('Batch size')
+  await app.reach('Training', batch)
+  expect(Number(await batch.inputValue())).toBe(10)
+})
+
+test.describe('without WebAssembly', () => {
+  test('a plain sentence says so, and the network is still shown', async ({ app, page }) => {
+    await withoutWebAssembly(page)
+    await app.open()
+    await expect(page.getByRole('alert').filter({ hasText: 'WebAssembly' })).toBeVisible()
+    await expect(app.layers).toHaveCount(3)
+    await app.press('Add layer after layer 1')
+    await expect(app.layers).toHaveCount(4)
+    await expect(app.button('Try again')).toBeVisible()
+  })
+})
+
+test.describe('where the WebAssembly file does not arrive', () => {
+  test.use({ expectedComplaints: /./ })
+  test('a plain sentence says so', async ({ app, page }) => {
+    await page.context().route('**/*.wasm', (route) => route.abort())
+    await app.open()
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
+    await expect(app.layers).toHaveCount(3)
+  })
+})
+
+test.describe('a trainer that cannot be loaded', () => {
+  test('can be started again', async ({ app, page }) => {
+    await withDeadTrainer(page)
+    await app.open()
+    const alert = page.getByRole('alert').filter({ hasText: /\S/ })
+    await expect(alert).toBeVisible()
+    await expect(app.layers).toHaveCount(3)
+    await app.press('Start again')
+    await expect(alert).toBeHidden()
+    await app.ready()
+    await app.press('Step')
+    await expect.poll(app.epoch).toBe(1)
+  })
+})
+
+test('a trainer that dies in mid-training can be started again', async ({ app, page }) => {
+  await withDyingTrainer(page, 3000)
+  await app.open()
+  await app.chooseSpeed('As fast as it can')
+  await app.press('Play')
+  await expect.poll(app.epoch).toBeGreaterThan(0)
+  const alert = page.getByRole('alert').filter({ hasText: /\S/ })
+  await expect(alert).toBeVisible()
+  await expect(app.button('Play')).toBeVisible()
+  await app.press('Start again')
+  await expect(alert).toBeHidden()
+  await app.press('Play')
+  await expect.poll(app.epoch).toBeGreaterThan(10)
+})
+
+test('an exploding loss stops training and offers a way on', async ({ app, page }) => {
+  await withDivergence(page, 5)
+  await app.open('?learningRate=1')
+  await app.chooseSpeed('As fast as it can')
+  await app.press('Play')
+  const alert = page.getByRole('alert').filter({ hasText: 'exploded' })
+  await expect(alert).toBeVisible()
+  await expect(app.button('Play')).toBeVisible()
+  expect(await app.loss()).not.toBeNaN()
+
+  await app.press('Use 0.01')
+  await expect(alert).toBeHidden()
+  const rate = app.slider('Learning rate')
+  await app.reach('Training', rate)
+  expect(await rate.getAttribute('aria-valuetext')).toMatch(/0[.,]01/)
+})

@@ -1,0 +1,108 @@
+/** The app as its reader meets it: controls by the names they carry, by finger where there is one. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type SheetTab = 'Data' | 'Process' | 'Training'
+export type Position = { readonly x: number; readonly y: number }
+
+export class AppPage {
+  constructor(
+    readonly page: Page,
+    readonly touch: boolean,
+  ) {}
+
+  /** Opens the app with the parameters of a link and waits until the network is shown. */
+  async open(query = '') {
+    await this.page.goto(`/${query}`)
+    await expect(this.scene).toBeVisible()
+  }
+
+  /** Waits until the trainer has said how good the untrained network is: then every control acts at once. */
+  async ready() {
+    await expect.poll(() => this.loss()).toBeGreaterThan(0)
+  }
+
+  get scene() {
+    return this.page.locator('[data-level=network]')
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true }).filter({ visible: true }).first()
+  }
+
+  slider(name: string) {
+    return this.page.getByRole('slider', { name, exact: true }).filter({ visible: true }).first()
+  }
+
+  get layers() {
+    return this.page.getByRole('button', { name: /^(Layer|Schicht) \d$/ }).filter({ visible: true })
+  }
+
+  async press(target: string | Locator) {
+    const locator = typeof target === 'string' ? this.button(target) : target
+    await (this.touch ? locator.tap() : locator.click())
+  }
+
+  /** The number that is the text of an output. */
+  private async number(name: string): Promise<number> {
+    const text = await this.page
+      .getByLabel(name, { exact: true })
+      .filter({ visible: true })
+      .first()
+      .textContent()
+    return Number.parseFloat((text ?? '').replace(',', '.'))
+  }
+  loss = () => this.number('Loss')
+  epoch = () => this.number('Epoch')
+
+  /** Brings the controls of this page of the sheet to light; a dock shows them all already. */
+  async reach(tab: SheetTab, wanted: Locator) {
+    if (await wanted.isVisible()) return
+    const more = this.button('More controls')
+    if (await more.isVisible()) await this.press(more)
+    await this.press(this.page.getByRole('tab', { name: tab, exact: true }))
+    await expect(wanted).toBeVisible()
+  }
+
+  async putSheetAway() {
+    const less = this.button('Fewer controls')
+    if (await less.isVisible()) await this.press(less)
+  }
+
+  dataSet(name: string) {
+    return this.page
+      .getByRole('radiogroup', { name: 'Data', exact: true })
+      .getByRole('radio', { name, exact: true })
+      .filter({ visible: true })
+      .first()
+  }
+
+  async chooseSpeed(name: string) {
+    await this.press('Speed')
+    await this.press(this.page.getByRole('menuitemradio', { name, exact: true }))
+  }
+
+  /** Where a control is met by a finger. */
+  async middle(locator: Locator): Promise<Position> {
+    const box = await locator.boundingBox()
+    if (!box) throw new Error(`${locator} is nowhere`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** One finger (or the mouse button) down at the first point, over the others, and up at the last. */
+  async drag(...points: readonly Position[]) {
+    if (!this.touch) {
+      await this.page.mouse.move(points[0].x, points[0].y)
+      await this.page.mouse.down()
+      for (const { x, y } of points.slice(1)) await this.page.mouse.move(x, y, { steps: 4 })
+      await this.page.mouse.up()
+      return
+    }
+    const session = await this.page.context().newCDPSession(this.page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Position[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await send('touchStart', [points[0]])
+    for (const point of points.slice(1)) await send('touchMove', [point])
+    await send('touchEnd', [])
+    await session.detach()
+  }
+}

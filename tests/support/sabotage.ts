@@ -1,0 +1,46 @@
+/** Browsers and workers in which something is missing. Call before the page is opened. */
+import type { Page } from '@playwright/test'
+
+/** Runs this code in every training worker before anything else. */
+async function inTrainer(page: Page, code: string, only: 'first' | 'all' = 'all') {
+  await page.addInitScript(
+    ({ code, only }) => {
+      const Real = window.Worker
+      let opened = 0
+      window.Worker = class extends Real {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          const spoilt = options?.name === 'training' && (only === 'all' || opened++ === 0)
+          const prelude = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+          const both = `import '${prelude}'; import '${new URL(url, location.href)}'`
+          super(spoilt ? URL.createObjectURL(new Blob([both], { type: 'text/javascript' })) : url, options)
+        }
+      }
+    },
+    { code, only },
+  )
+}
+
+export async function withoutWebAssembly(page: Page) {
+  await page.addInitScript('delete globalThis.WebAssembly')
+  await inTrainer(page, 'delete globalThis.WebAssembly')
+}
+
+/** The first training worker cannot be loaded; another one can. */
+export const withDeadTrainer = (page: Page) => inTrainer(page, `throw new Error('dead at once')`, 'first')
+
+/** The first training worker dies a while after it has begun; another one lives. */
+export const withDyingTrainer = (page: Page, milliseconds: number) =>
+  inTrainer(page, `setTimeout(() => { throw new Error('dead in mid-training') }, ${milliseconds})`, 'first')
+
+/** From this epoch on, the trainer finds that the loss is no longer a number; once. */
+export const withDivergence = (page: Page, epoch: number) =>
+  inTrainer(
+    page,
+    `const post = self.postMessage.bind(self)
+    let told = false
+    self.postMessage = (report, options) => {
+      if (told || report.kind !== 'snapshot' || report.snapshot.epoch < ${epoch}) return post(report, options)
+      told = true
+      post({ kind: 'problem', run: report.run, problem: { code: 'diverged', detail: '' } })
+    }`,
+  )

@@ -1,0 +1,32 @@
+/** Every browser test: with the app's page object, and with a watch on the console that must stay silent. */
+import { test as base, expect } from '@playwright/test'
+import { AppPage } from './app-page.ts'
+
+type Fixtures = {
+  app: AppPage
+  /** Complaints that a test provokes on purpose. */
+  expectedComplaints: RegExp | undefined
+  silence: undefined
+}
+
+export const test = base.extend<Fixtures>({
+  app: async ({ page, hasTouch }, use) => {
+    await use(new AppPage(page, hasTouch))
+  },
+  expectedComplaints: [undefined, { option: true }],
+  silence: [
+    async ({ page, expectedComplaints }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(`error: ${error.stack ?? error.message}`))
+      page.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return
+        complaints.push(`${message.type()}: ${message.text()}`)
+      })
+      await use(undefined)
+      expect(complaints.filter((text) => !expectedComplaints?.test(text))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
