@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { DATA } from '../../src/model/data/registry.ts'
+import { exampleOf } from '../../src/model/data/samples.ts'
+import { pictureOf } from '../../src/model/picture.ts'
+import { DEFAULTS, shapeOf, untrainedWeights } from '../../src/model/training.ts'
+import { pictureReply } from '../../workers/picture/reply.ts'
+
+it('the picture worker answers with the picture of the request, under its number', () => {
+  const shape = shapeOf(DEFAULTS)
+  const weights = untrainedWeights(DEFAULTS)
+  const example = exampleOf(DATA.sine, 1, 0, 0)
+  const reply = structuredClone(pictureReply({ id: 7, shape, weights, example }))
+  expect(reply).toEqual({ id: 7, picture: pictureOf(shape, weights, example) })
+})
