@@ -1,4 +1,200 @@
-import { en, type Words } from './en.ts'
+/** Alle Wörter der Oberfläche auf Deutsch. Kurz, in der Du-Form, ein Gedanke je Satz. */
+import type { Words } from './en.ts'
 
-/** Alle Wörter der Oberfläche auf Deutsch. */
-export const de: Words = en
+const comma = (value: number) => String(value).replace('.', ',')
+
+export const de = {
+  app: {
+    name: 'exploRNN',
+    tagline: 'Sieh und begreife, wie ein rekurrentes neuronales Netz lernt',
+  },
+  level: {
+    name: 'Ebene',
+    network: 'Netz',
+  },
+  data: {
+    name: 'Daten',
+    kinds: { curve: 'Kurve' },
+    sets: {
+      sine: 'Sinus',
+      sawtooth: 'Sägezahn',
+      square: 'Rechteck',
+      composite: 'Gemischt',
+    },
+    window: (points) => `${points} Punkte`,
+    restarted: (set) => `Jetzt: ${set}. Das Training beginnt von vorn.`,
+  },
+  input: {
+    title: 'Eingabe',
+    picture: (set, points) => `${set}: Die letzten ${points} Punkte fließen ins Netz.`,
+  },
+  network: {
+    title: 'Netz',
+    layer: (layer) => `Schicht ${layer}`,
+    units: (units) => (units === 1 ? '1 Neuron' : `${units} Neuronen`),
+    addBefore: (layer) => `Schicht vor Schicht ${layer} einfügen`,
+    addAfter: (layer) => `Schicht nach Schicht ${layer} einfügen`,
+    remove: (layer) => `Schicht ${layer} entfernen`,
+    predict: 'Vorhersage',
+    before: 't − 1',
+    restarted: (layers) =>
+      layers === 1
+        ? 'Jetzt eine Schicht. Das Training beginnt von vorn.'
+        : `Jetzt ${layers} Schichten. Das Training beginnt von vorn.`,
+    stateOverTime: 'Zustand über die Zeit',
+    stateOf: (layer) => `Zustand von Schicht ${layer}`,
+    firstStep: 't = 1',
+    legend: 'Farben der Werte, von −1 bis +1',
+  },
+  cell: {
+    title: 'LSTM-Zelle',
+    parts: {
+      x: 'Eingabe der Schicht',
+      i: 'Eingangstor',
+      f: 'Vergesstor',
+      g: 'Kandidat',
+      o: 'Ausgangstor',
+      c: 'Zellzustand',
+      h: 'Ausgabe',
+    },
+    memoryLoop: 'Gedächtnisschleife',
+    outputLoop: 'Ausgabeschleife',
+  },
+  prediction: {
+    title: 'Vorhersage',
+    input: 'Eingabe',
+    target: 'Zielwert',
+    prediction: 'Vorhersage',
+    error: 'Fehler',
+    measure: 'mittlerer quadratischer Fehler',
+    explain:
+      'Im grauen Fenster liegen die Punkte, aus denen der Zustand entsteht. Trainiert wird nur die erste Vorhersage. Danach rückt das Fenster weiter, und das Netz liest seine eigenen Vorhersagen.',
+    picture: (loss) =>
+      `Das Netz liest die gegebenen Punkte und setzt sie dann allein fort. Mittlerer quadratischer Fehler der Fortsetzung: ${loss}.`,
+  },
+  process: {
+    title: 'Ablauf',
+    phases: {
+      forward: 'Vorwärts',
+      validate: 'Prüfen',
+      backward: 'Rückwärts',
+    },
+    sentences: {
+      rest: 'Drück auf Start. Das Training läuft in drei Schritten: vorwärts, prüfen, rückwärts.',
+      forward:
+        'Die Punkte kommen einer nach dem anderen, und jeder ändert den Zustand. Dann sagt das Netz voraus, wie es weitergeht.',
+      validate: 'Jede Vorhersage wird mit dem wahren Wert verglichen. Die Striche sind der Fehler.',
+      backward: 'Der Fehler fließt durch die Schichten und durch die Zeit zurück und ändert jedes Gewicht.',
+      live: 'Jetzt laufen die drei Schritte zu schnell, um sie einzeln zu zeigen. Wähle ein langsameres Tempo, um zuzusehen.',
+    },
+  },
+  controls: {
+    title: 'Training steuern',
+    play: 'Start',
+    pause: 'Pause',
+    step: 'Schritt',
+    reset: 'Zurücksetzen',
+    newStart: 'Neustart',
+    speed: 'Tempo',
+    speeds: {
+      story: (factor) => `${comma(factor)}×`,
+      live: (pace) => (Number.isFinite(pace) ? `${pace}/s` : 'max.'),
+    },
+    speedNames: {
+      story: (factor) => `Schritt für Schritt, ${comma(factor)}×`,
+      live: (pace) => (Number.isFinite(pace) ? `${pace} Epochen pro Sekunde` : 'So schnell es geht'),
+    },
+    epoch: 'Epoche',
+    loss: 'Verlust',
+    noLoss: '–',
+    curve: (epochs) => (epochs === 1 ? 'Verlust über 1 Epoche' : `Verlust über ${epochs} Epochen`),
+    announce: (epoch, loss, trend) => `Epoche ${epoch}, Verlust ${loss}, ${trend}`,
+    trends: { falling: 'sinkt', rising: 'steigt', steady: 'bleibt gleich' },
+  },
+  training: {
+    title: 'Training',
+    learningRate: {
+      name: 'Lernrate',
+      about: 'Wie weit sich die Gewichte je Schritt bewegen. Zu hoch springt, zu niedrig kriecht.',
+    },
+    batchSize: { name: 'Batchgröße', about: 'Über so viele Folgen wird vor jeder Änderung gemittelt.' },
+    noise: { name: 'Rauschen', about: 'Zufälliges Wackeln der Eingabe. Der Zielwert bleibt sauber.' },
+  },
+  sheet: {
+    name: 'Steuerung',
+    open: 'Mehr einstellen',
+    close: 'Weniger zeigen',
+  },
+  menu: {
+    open: 'Menü',
+    language: 'Sprache',
+    languages: { en: 'English', de: 'Deutsch' },
+    theme: 'Farben',
+    themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+    diagnostics: 'Diagnose',
+    close: 'Schließen',
+  },
+  diagnostics: {
+    backend: 'Backend',
+    simd: 'SIMD',
+    engine: 'Rechenkern',
+    fast: 'eigener',
+    plain: (reason) => `tfjs-Operationen (${reason})`,
+    epochsPerSecond: 'Epochen pro Sekunde',
+    tensors: 'Tensoren',
+    memory: 'Speicher',
+    yes: 'ja',
+    no: 'nein',
+    preparing: 'Startet noch.',
+  },
+  about: {
+    name: (thing) => `Mehr zu ${thing}`,
+    close: 'Schließen',
+    topics: {
+      input:
+        'Das Netz sieht nie die ganze Kurve. Es bekommt einen Punkt nach dem anderen, und jeder baut auf dem bisherigen Zustand auf. Eine Trainingsfolge hat 15 Punkte, der Zielwert ist der 16.',
+      network:
+        'Jede Schicht liest die Schicht vor ihr und über ihre Schleife die eigene vorige Ausgabe. Diese Schleife macht das Netz rekurrent: Sie trägt weiter, was es gesehen hat. Die Farben zeigen die Ausgabe jedes Neurons.',
+      prediction:
+        'Das Netz liest 15 wahre Punkte, dann macht es allein weiter: Jede Vorhersage wird die nächste Eingabe. Das Training verbessert nur die erste. Wie gut der Rest passt, zeigt, wie viel das Netz verstanden hat.',
+      process:
+        'Eine Epoche zeigt dem Netz 100 Folgen. Für jeden Batch sagt es voraus, misst den Fehler und ändert seine Gewichte so, dass der Fehler kleiner gewesen wäre.',
+      forward:
+        'Die Punkte kommen einer nach dem anderen, und jeder ändert den Zustand aller Schichten. Nach dem letzten sagt das Netz den nächsten Punkt voraus. Geändert wird noch nichts.',
+      validate:
+        'Jede Vorhersage wird mit dem wahren Wert verglichen. Das Quadrat der Abweichung ist der Verlust: Kleine Fehler zählen wenig, große sehr viel.',
+      backward:
+        'Der Fehler fließt durch die Schichten zurück, und in jeder Schicht durch die Zeitschritte. Jedes Gewicht erfährt seinen Anteil und bewegt sich ein Stück dagegen.',
+      state:
+        'Eine Zeile je Neuron, eine Spalte je Zeitschritt. Jedes Feld ist die Ausgabe des Neurons, nachdem der Punkt gekommen ist. Lies von links nach rechts, wie ein Gedächtnis entsteht.',
+      epoch: 'Eine Epoche: Das Netz hat aus allen 100 Trainingsfolgen einmal gelernt.',
+      loss: 'Wie weit die Vorhersagen danebenliegen (englisch „Loss“): das Mittel der quadrierten Abweichungen über die letzte Epoche. Kleiner ist besser, 0 ist perfekt.',
+      learningRate:
+        'Wie weit jede Änderung die Gewichte bewegt. Zu klein, und das Lernen kriecht. Zu groß, und es schießt übers Ziel: Der Verlust springt oder explodiert.',
+      batchSize:
+        'Über so viele Folgen wird gemittelt, bevor sich die Gewichte ändern. Kleine Batches ändern oft und schwanken, große ändern selten und gleichmäßig.',
+      noise:
+        'Verschiebt jeden Eingabepunkt zufällig nach oben oder unten. Der Zielwert bleibt sauber. Das Netz muss also die Kurve hinter dem Wackeln finden.',
+    },
+  },
+  problems: {
+    title: 'Etwas steht im Weg',
+    'no-webassembly': {
+      text: 'Dieser Browser lässt WebAssembly nicht zu, deshalb kann das Netz hier nicht trainieren. Seine ersten Gewichte kannst du dir trotzdem ansehen. Nimm einen anderen Browser oder erlaube WebAssembly für diese Seite.',
+      action: 'Noch einmal',
+    },
+    'worker-failed': {
+      text: 'Der Teil der App, der trainiert, ist stehen geblieben. Starte ihn neu: Das Training beginnt bei Epoche 0.',
+      action: 'Neu starten',
+    },
+    diverged: {
+      text: 'Der Verlust ist explodiert. Das Training hat bei den letzten guten Gewichten angehalten. Versuch es mit einer kleineren Lernrate.',
+      action: '0,01 nehmen',
+    },
+    link: {
+      text: (refused) =>
+        `Dieser Link verlangt etwas, das es nicht gibt: ${refused.map(({ name, value }) => `${name} = „${value}“`).join(', ')}. Dafür gilt die übliche Einstellung.`,
+      action: 'OK',
+    },
+  },
+} satisfies Words

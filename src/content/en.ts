@@ -21,6 +21,7 @@ export const en = {
       composite: 'Composite',
     } satisfies Record<DataId, string>,
     window: (points: number) => `${points} points`,
+    restarted: (set: string) => `${set} now. Training starts again.`,
   },
   input: {
     title: 'Input',
@@ -42,6 +43,20 @@ export const en = {
     stateOf: (layer: number) => `State of layer ${layer}`,
     firstStep: 't = 1',
     legend: 'Colours of values, from −1 to +1',
+  },
+  cell: {
+    title: 'LSTM cell',
+    parts: {
+      x: 'Layer input',
+      i: 'Input gate',
+      f: 'Forget gate',
+      g: 'Candidate',
+      o: 'Output gate',
+      c: 'Cell state',
+      h: 'Output',
+    },
+    memoryLoop: 'memory loop',
+    outputLoop: 'output loop',
   },
   prediction: {
     title: 'Prediction',
@@ -147,6 +162,12 @@ export const en = {
         'The network reads 15 true points, then continues alone: each prediction becomes its next input. Training optimises only the first prediction. How well the rest fits shows how much it has understood.',
       process:
         'One epoch shows the network 100 sequences. For each batch it predicts, measures the error, and changes its weights so that the error would have been smaller.',
+      forward:
+        'The points enter one after another, and each changes the state of every layer. After the last one, the network predicts the next point. Nothing is changed yet.',
+      validate:
+        'Each prediction is compared with the true value. The squared difference is the loss: small misses count little, large ones count a lot.',
+      backward:
+        'The error flows back through the layers, and in each layer back through the time steps. Every weight learns its share of it, and moves a little the other way.',
       state:
         'A row per unit, a column per time step. Each cell is the unit’s output after that point has entered. Read it from left to right to see a memory being built.',
       epoch: 'One epoch: the network has learned once from all 100 training sequences.',

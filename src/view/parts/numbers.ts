@@ -1,12 +1,43 @@
-/** Numbers as the reader's language writes them. */
-import { useApp } from '../../state/app.ts'
+/** Writes numbers the way the reader's language does. */
+import type { Language } from '../../state/preferences.ts'
 
-/** A loss with the digits that matter: 0.033, 0.0042, 1.25. */
-export function useLossText(): (loss: number) => string {
-  const { words, preferences } = useApp()
-  return (loss) => {
-    if (!Number.isFinite(loss)) return words().controls.noLoss
-    const digits = loss >= 0.1 ? { maximumFractionDigits: 3 } : { maximumSignificantDigits: 2 }
-    return new Intl.NumberFormat(preferences.language(), digits).format(loss)
-  }
+const PLAIN = { useGrouping: false } as const
+
+const FORMATS = (['en', 'de'] as const satisfies Language[]).reduce(
+  (all, language) => {
+    const format = (options: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(language, { ...PLAIN, ...options })
+    all[language] = {
+      tiny: format({ notation: 'scientific', maximumSignificantDigits: 2 }),
+      small: format({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
+      medium: format({ minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+      large: format({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
+      whole: format({ maximumFractionDigits: 0 }),
+      setting: format({ maximumSignificantDigits: 4 }),
+      share: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+    }
+    return all
+  },
+  {} as Record<
+    Language,
+    Record<'tiny' | 'small' | 'medium' | 'large' | 'whole' | 'setting' | 'share', Intl.NumberFormat>
+  >,
+)
+
+/** A loss: 1.52, 0.236, 0.033, 0.0042, 1.2E-6. Not a number gives `none`. */
+export function lossText(loss: number, language: Language, none: string): string {
+  if (!Number.isFinite(loss)) return none
+  const { tiny, small, medium, large } = FORMATS[language]
+  if (loss === 0) return '0'
+  if (loss < 1e-5) return tiny.format(loss)
+  if (loss < 0.0995) return small.format(loss)
+  return (loss < 1 ? medium : large).format(loss)
 }
+
+export const wholeText = (value: number, language: Language) => FORMATS[language].whole.format(value)
+
+/** A parameter that spans decades: 0.0001 … 1. */
+export const settingText = (value: number, language: Language) => FORMATS[language].setting.format(value)
+
+/** A parameter between 0 and 1: 0.0, 0.05, 0.4. */
+export const shareText = (value: number, language: Language) => FORMATS[language].share.format(value)

@@ -1,0 +1,28 @@
+/** All controls at once, at the bottom of large screens. */
+import { Show } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+import { DataPicker } from './DataPicker.tsx'
+import { Process } from './Process.tsx'
+import { TrainingParameters } from './TrainingParameters.tsx'
+import { Transport } from './Transport.tsx'
+
+export function Dock(props: {
+  /** One row, or two with the choice of data. */
+  flow: 'across' | 'down'
+  ref: (element: HTMLElement) => void
+}) {
+  const { words } = useApp()
+  return (
+    <section ref={props.ref} class="dock" data-flow={props.flow} aria-label={words().controls.title}>
+      <Process />
+      <Transport shape="wide" />
+      <Show when={props.flow === 'down'}>
+        <section class="data" aria-label={words().data.name}>
+          <h2 class="section-heading">{words().data.name}</h2>
+          <DataPicker />
+        </section>
+      </Show>
+      <TrainingParameters layout="row" />
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+/** How fast to go: from one epoch told slowly as a story up to as fast as the machine trains. */
+import { createUniqueId, For } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+import { SPEEDS, type Speed } from '../../state/playback.ts'
+import { closePopover, Popover } from '../parts/Popover.tsx'
+
+export function SpeedMenu() {
+  const { words, playback } = useApp()
+  const id = createUniqueId()
+  let button!: HTMLButtonElement
+  let list!: HTMLDivElement
+
+  const short = (speed: Speed) => {
+    const { story, live } = words().controls.speeds
+    return speed.kind === 'story' ? story(speed.factor) : live(speed.pace)
+  }
+  const long = (speed: Speed) => {
+    const { story, live } = words().controls.speedNames
+    return speed.kind === 'story' ? story(speed.factor) : live(speed.pace)
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="round speed"
+        aria-label={words().controls.speed}
+        aria-description={long(playback.speed())}
+        popovertarget={id}
+      >
+        {short(playback.speed())}
+      </button>
+      <Popover
+        id={id}
+        anchor={() => button}
+        label={words().controls.speed}
+        class="menu"
+        onOpen={() => list.querySelector<HTMLInputElement>('input:checked')?.focus()}
+      >
+        <div ref={list} class="choices" role="radiogroup" aria-label={words().controls.speed}>
+          <For each={SPEEDS}>
+            {(speed) => (
+              // A tap chooses and closes; arrow keys choose and stay, Enter closes.
+              <label class="choice" onClick={(event) => event.target.tagName !== 'INPUT' && closePopover(id)}>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={playback.speed() === speed}
+                  onChange={() => playback.setSpeed(speed)}
+                  onKeyDown={(event) => event.key === 'Enter' && closePopover(id)}
+                />
+                <span class="choice-short">{short(speed)}</span>
+                <span>{long(speed)}</span>
+              </label>
+            )}
+          </For>
+        </div>
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+/** Epoch and loss, and the buttons that make training go. */
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+import { About } from '../parts/About.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { lossText, wholeText } from '../parts/numbers.ts'
+import { LossCurve } from './LossCurve.tsx'
+import { SpeedMenu } from './SpeedMenu.tsx'
+import { listenForShortcuts } from './shortcuts.ts'
+
+/** Milliseconds between two announcements while playing. */
+const QUIET = 5000
+/** The trend compares with the loss this many epochs ago; smaller changes than this share are none. */
+const BACK = 5
+const STEADY = 0.02
+
+/** `wide`: numbers above the buttons, each explained. `slim`: all in one row. */
+export function Transport(props: { shape: 'wide' | 'slim' }) {
+  const { playback } = useApp()
+  listenForShortcuts(playback)
+  return (
+    <div class="transport" data-shape={props.shape}>
+      <Readout explained={props.shape === 'wide'} />
+      <Buttons shape={props.shape} />
+      <Announcer />
+    </div>
+  )
+}
+
+function Readout(props: { explained: boolean }) {
+  const { words, preferences, playback } = useApp()
+  const snapshot = () => playback.moment().snapshot
+  const loss = () => lossText(snapshot().loss, preferences.language(), words().controls.noLoss)
+  return (
+    <div class="readout">
+      <Heading topic="epoch" heading={words().controls.epoch} explained={props.explained} />
+      <output class="epoch" aria-label={words().controls.epoch} aria-live="off">
+        {wholeText(snapshot().epoch, preferences.language())}
+      </output>
+      <Heading topic="loss" heading={words().controls.loss} explained={props.explained} />
+      <output class="loss" aria-label={words().controls.loss} aria-live="off">
+        {loss()}
+      </output>
+      <LossCurve width={props.explained ? 148 : 88} height={props.explained ? 32 : 18} />
+    </div>
+  )
+}
+
+function Heading(props: { topic: 'epoch' | 'loss'; heading: string; explained: boolean }) {
+  return (
+    <Show
+      when={props.explained}
+      fallback={
+        <span class={`readout-name ${props.topic}-name`} aria-hidden="true">
+          {props.heading}
+        </span>
+      }
+    >
+      <About topic={props.topic} heading={props.heading} class={`readout-name ${props.topic}-name`} />
+    </Show>
+  )
+}
+
+/** Under a thumb Play comes last; on a table it stands before Speed. */
+function Buttons(props: { shape: 'wide' | 'slim' }) {
+  const { words, training, playback } = useApp()
+  const failed = () => training.status() === 'failed'
+  const waiting = () => playback.playing() && training.status() === 'preparing'
+  const unless = (stopped: () => boolean, act: () => void) => () => {
+    if (!stopped()) act()
+  }
+  return (
+    <div class="buttons">
+      <button type="button" class="round" aria-label={words().controls.reset} onClick={playback.reset}>
+        <Icon name="reset" />
+      </button>
+      <button
+        type="button"
+        class="round new-start"
+        aria-label={words().controls.newStart}
+        onClick={playback.newStart}
+      >
+        <Icon name="newStart" />
+      </button>
+      <Show when={props.shape === 'slim'}>
+        <SpeedMenu />
+      </Show>
+      <button
+        type="button"
+        class="round"
+        aria-label={words().controls.step}
+        aria-disabled={failed()}
+        onClick={unless(failed, playback.step)}
+      >
+        <Icon name="step" />
+      </button>
+      <button
+        type="button"
+        class="play"
+        classList={{
+          fresh: !playback.playing() && playback.moment().snapshot.epoch === 0,
+          waiting: waiting(),
+        }}
+        aria-label={playback.playing() ? words().controls.pause : words().controls.play}
+        aria-disabled={failed()}
+        aria-busy={waiting()}
+        onClick={unless(failed, () => (playback.playing() ? playback.pause() : playback.play()))}
+      >
+        <Icon name={playback.playing() ? 'pause' : 'play'} size={30} />
+      </button>
+      <Show when={props.shape === 'wide'}>
+        <SpeedMenu />
+      </Show>
+    </div>
+  )
+}
+
+/** Tells a screen reader how it goes: on every step, and now and then while playing. */
+function Announcer() {
+  const { words, preferences, training, playback } = useApp()
+  const [said, say] = createSignal('')
+  let spokenAt = Number.NEGATIVE_INFINITY
+
+  createEffect(
+    on(
+      playback.moment,
+      ({ snapshot }) => {
+        const now = performance.now()
+        if (snapshot.epoch === 0 || (playback.playing() && now - spokenAt < QUIET)) return
+        spokenAt = now
+        const { losses } = training.history()
+        const { announce, trends, noLoss } = words().controls
+        const before = losses[Math.max(snapshot.epoch - BACK, 0)] ?? snapshot.loss
+        const text = lossText(snapshot.loss, preferences.language(), noLoss)
+        say(announce(snapshot.epoch, text, trends[trendOf(snapshot.loss, before)]))
+      },
+      { defer: true },
+    ),
+  )
+
+  return (
+    <p class="spoken" aria-live="polite">
+      {said()}
+    </p>
+  )
+}
+
+function trendOf(loss: number, before: number): 'falling' | 'rising' | 'steady' {
+  if (loss < before * (1 - STEADY)) return 'falling'
+  return loss > before * (1 + STEADY) ? 'rising' : 'steady'
+}

@@ -1,0 +1,33 @@
+/** Keys that work everywhere: Space plays and pauses, n steps, r resets. */
+import { onCleanup } from 'solid-js'
+import type { Playback } from '../../state/playback.ts'
+
+const TEXT = 'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
+/** Things that do something of their own when Space is pressed. */
+const USES_SPACE = `${TEXT}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
+
+export function listenForShortcuts(playback: Playback): void {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    const target = event.target instanceof Element ? event.target : document.body
+    if (target.closest(event.key === ' ' ? USES_SPACE : TEXT)) return
+    switch (event.key) {
+      case ' ':
+        if (event.repeat) break
+        if (playback.playing()) playback.pause()
+        else playback.play()
+        break
+      case 'n':
+        playback.step()
+        break
+      case 'r':
+        if (!event.repeat) playback.reset()
+        break
+      default:
+        return
+    }
+    event.preventDefault()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  onCleanup(() => document.removeEventListener('keydown', onKeyDown))
+}

@@ -1,0 +1,51 @@
+/** A heading that explains itself: all of it is the button, and a short card opens beside it. */
+import { createUniqueId, type JSX, Show } from 'solid-js'
+import type { Words } from '../../content/en.ts'
+import { useApp } from '../../state/app.ts'
+import { Icon } from './Icon.tsx'
+import { closePopover, Popover } from './Popover.tsx'
+
+export type Topic = keyof Words['about']['topics']
+
+export function About(props: {
+  topic: Topic
+  heading: string
+  class?: string
+  /** Stands before the heading, in the place of the ⓘ after it. */
+  mark?: JSX.Element
+}) {
+  const { words } = useApp()
+  const id = createUniqueId()
+  let button!: HTMLButtonElement
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={`about ${props.class ?? ''}`}
+        aria-label={words().about.name(props.heading)}
+        popovertarget={id}
+      >
+        {props.mark}
+        <span class="about-heading">{props.heading}</span>
+        <Show when={!props.mark}>
+          <Icon name="info" size={18} />
+        </Show>
+      </button>
+      <Popover id={id} anchor={() => button} label={props.heading} class="about-card">
+        <header>
+          <h3>{props.heading}</h3>
+          <button
+            type="button"
+            class="round quiet"
+            aria-label={words().about.close}
+            onClick={() => closePopover(id)}
+          >
+            <Icon name="close" size={20} />
+          </button>
+        </header>
+        <p>{words().about.topics[props.topic]}</p>
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+/** A card above everything else, beside the button that opens it. The browser closes it and returns focus. */
+import { createSignal, type JSX, onCleanup, Show } from 'solid-js'
+import { placeBeside } from './placing.ts'
+
+export function Popover(props: {
+  /** The opening button names it in `popovertarget`. */
+  id: string
+  /** What it stands beside and never covers. */
+  anchor: () => Element | undefined
+  label?: string
+  class?: string
+  onOpen?: () => void
+  children: JSX.Element
+}) {
+  let card!: HTMLDivElement
+  const [open, setOpen] = createSignal(false)
+
+  function place() {
+    const anchor = props.anchor()
+    if (!anchor || !card.matches(':popover-open')) return
+    card.style.maxHeight = ''
+    const { offsetWidth: width, offsetHeight: height } = card
+    const screen = { width: window.innerWidth, height: window.innerHeight }
+    const place = placeBeside(anchor.getBoundingClientRect(), { width, height }, screen)
+    card.style.left = `${place.left}px`
+    card.style.top = `${place.top}px`
+    card.style.maxHeight = `${place.maxHeight}px`
+    card.classList.add('placed')
+  }
+
+  function onToggle(event: ToggleEvent) {
+    if (event.newState === 'open') {
+      place()
+      props.onOpen?.()
+    } else {
+      setOpen(false)
+      card.classList.remove('placed')
+    }
+  }
+
+  window.addEventListener('resize', place)
+  onCleanup(() => window.removeEventListener('resize', place))
+
+  return (
+    <div
+      ref={card}
+      id={props.id}
+      class={`popover ${props.class ?? ''}`}
+      popover="auto"
+      role="dialog"
+      aria-label={props.label}
+      on:beforetoggle={(event: ToggleEvent) => event.newState === 'open' && setOpen(true)}
+      on:toggle={onToggle}
+    >
+      <Show when={open()}>{props.children}</Show>
+    </div>
+  )
+}
+
+/** Closes the popover with this id, if it is open. */
+export const closePopover = (id: string) => document.getElementById(id)?.hidePopover?.()

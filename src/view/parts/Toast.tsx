@@ -1,0 +1,38 @@
+/** Shows the one short message there is, at the bottom of the world, and has it read out. */
+import { createMemo, Show } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+
+export function ToastHost() {
+  const { toasts } = useApp()
+  const bottom = createMemo(() => (toasts.toast() ? heightOfControls() : 0))
+  return (
+    <div class="toast-host" role="status" style={{ '--below': `${bottom()}px` }}>
+      <Show when={toasts.toast()}>
+        {(toast) => (
+          <div class="toast">
+            <span>{toast().text}</span>
+            <Show when={toast().action}>
+              {(action) => (
+                <button
+                  type="button"
+                  onClick={() => {
+                    action().run()
+                    toasts.dismiss()
+                  }}
+                >
+                  {action().label}
+                </button>
+              )}
+            </Show>
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+/** How much of the bottom of the screen is covered by dock or sheet. */
+function heightOfControls(): number {
+  const controls = document.querySelector('.dock, .sheet-card')
+  return controls ? window.innerHeight - controls.getBoundingClientRect().top : 0
+}

@@ -1,0 +1,56 @@
+/** Name, where the reader is, and the menu. */
+import { For, type JSX, Show } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+import { Icon, type IconName, Logo } from '../parts/Icon.tsx'
+import { Menu } from './Menu.tsx'
+
+/** One level of the ladder. */
+export type Rung = {
+  readonly name: string
+  readonly icon: IconName
+  readonly current: boolean
+  readonly go: () => void
+}
+
+export function TopBar(props: {
+  ref: (element: HTMLElement) => void
+  /** From the outermost level to the innermost; the network alone where nothing is said. */
+  rungs?: readonly Rung[]
+  /** Stands before the menu. */
+  children?: JSX.Element
+}) {
+  const { words } = useApp()
+  const rungs = (): readonly Rung[] =>
+    props.rungs ?? [{ name: words().level.network, icon: 'network', current: true, go: () => {} }]
+  return (
+    <header ref={props.ref} class="top-bar">
+      <h1 class="brand">
+        <Logo />
+        <span class="brand-name">{words().app.name}</span>
+      </h1>
+      <nav class="ladder" aria-label={words().level.name}>
+        <For each={rungs()}>
+          {(rung, index) => (
+            <>
+              <Show when={index() > 0}>
+                <Icon name="chevronRight" size={14} />
+              </Show>
+              <button
+                type="button"
+                class="rung"
+                aria-current={rung.current ? 'location' : undefined}
+                onClick={() => rung.go()}
+              >
+                <Icon name={rung.icon} size={18} />
+                <span class="rung-name">{rung.name}</span>
+              </button>
+            </>
+          )}
+        </For>
+      </nav>
+      <span class="spring" />
+      {props.children}
+      <Menu />
+    </header>
+  )
+}
