@@ -6,9 +6,6 @@ import { BLOCKS, type CellKind } from '../../src/model/network.ts'
 import { randomOf, uniform } from '../../src/model/random.ts'
 import { recurrentLayer } from '../../workers/training/kernels.ts'
 
-// Here most kernels are registered twice, by backend.ts and by the whole of tfjs: no warning for each.
-tf.env().set('PROD', true)
-
 export type LayerCase = {
   readonly cell: CellKind
   readonly units: number

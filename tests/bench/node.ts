@@ -1,0 +1,2 @@
+/** What run.mjs calls in Node. */
+export { measure } from './measure.ts'
