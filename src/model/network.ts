@@ -77,28 +77,38 @@ export function slice<W extends Weights>(weights: W, { offset, rows, columns }: 
 /**
  * New weights: Glorot uniform for everything that multiplies an input, orthogonal for what multiplies
  * the previous output (it keeps the length of what goes round the loop), forget bias 1 (a new cell
- * remembers), all other biases 0. The same `random` gives the same weights.
+ * remembers), all other biases 0. Each gate is a matrix of its own here, although all stand side by side
+ * in memory: taken as one wide matrix, they would start too small. The same `random` gives the same weights.
  */
 export function initialWeights(shape: NetworkShape, random: Random): Float32Array {
+  const { units, cell } = shape
   const map = weightMap(shape)
   const weights = new Float32Array(map.length)
-  for (const layer of map.layers) {
-    glorotUniform(slice(weights, layer.kernel), layer.kernel, random)
-    orthogonal(slice(weights, layer.recurrent), layer.recurrent, random)
-    if (shape.cell === 'lstm') slice(weights, layer.bias).fill(1, shape.units, 2 * shape.units)
+  for (const { kernel, recurrent, bias } of map.layers) {
+    for (let column = 0; column < kernel.columns; column += units) {
+      place(weights, kernel, column, glorotUniform(kernel.rows, units, random))
+      place(weights, recurrent, column, orthogonal(recurrent.rows, units, random))
+    }
+    if (cell === 'lstm') slice(weights, bias).fill(1, units, 2 * units)
   }
-  glorotUniform(slice(weights, map.head.kernel), map.head.kernel, random)
+  place(weights, map.head.kernel, 0, glorotUniform(units, shape.outputs, random))
   return weights
 }
 
+/** Writes rows into a matrix, from `column` on. */
+function place(weights: Float32Array, slot: Slot, column: number, rows: readonly Float64Array[]): void {
+  for (const [row, values] of rows.entries()) weights.set(values, slot.offset + row * slot.columns + column)
+}
+
 /** Glorot & Bengio 2010, eq. 16: uniform in ±√(6 / (rows + columns)). */
-function glorotUniform(matrix: Float32Array, { rows, columns }: Slot, random: Random): void {
+function glorotUniform(rows: number, columns: number, random: Random): Float64Array[] {
   const limit = Math.sqrt(6 / (rows + columns))
-  for (let k = 0; k < matrix.length; k++) matrix[k] = uniform(random, -limit, limit)
+  const row = () => Float64Array.from({ length: columns }, () => uniform(random, -limit, limit))
+  return Array.from({ length: rows }, row)
 }
 
 /** Rows of length 1 at right angles to each other (Saxe et al. 2014), by Gram–Schmidt on normal numbers. */
-function orthogonal(matrix: Float32Array, { rows, columns }: Slot, random: Random): void {
+function orthogonal(rows: number, columns: number, random: Random): Float64Array[] {
   const done: Float64Array[] = []
   for (let row = 0; row < rows; row++) {
     const vector = Float64Array.from({ length: columns }, () => normal(random))
@@ -107,10 +117,9 @@ function orthogonal(matrix: Float32Array, { rows, columns }: Slot, random: Rando
       for (let k = 0; k < columns; k++) vector[k] -= overlap * earlier[k]
     }
     const length = Math.sqrt(dot(vector, vector))
-    for (let k = 0; k < columns; k++) vector[k] /= length
-    matrix.set(vector, row * columns)
-    done.push(vector)
+    done.push(vector.map((value) => value / length))
   }
+  return done
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
