@@ -24,7 +24,7 @@ type Result = {
   readonly data: DataId
   readonly layers: number
   readonly seed: number
-  /** First epoch whose mean loss is below the mark; null: none of `EPOCHS`. */
+  /** Epochs until the loss over the last one's sequences is below the mark; null: not within `EPOCHS`. */
   readonly epochsToMark: number | null
   readonly loss: number
   /** Mean squared error of the free-running continuation, over the examples. */
@@ -67,11 +67,10 @@ function train(engine: Engine, settings: Settings): Result {
   let loss = 0
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     learner.load(epochSamples(DATA[data], seed, epoch, noise))
-    loss = 0
     for (let from = 0; from < SEQUENCES; from += batchSize) {
-      const count = Math.min(batchSize, SEQUENCES - from)
-      loss += (count / SEQUENCES) * learner.trainBatch(from, count, learningRate)
+      learner.trainBatch(from, Math.min(batchSize, SEQUENCES - from), learningRate)
     }
+    loss = learner.evaluate()
     if (loss < MARKS[data]) epochsToMark ??= epoch
   }
   const { weights } = learner.save()
