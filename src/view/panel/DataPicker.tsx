@@ -16,22 +16,24 @@ export function DataPicker() {
   }
 
   return (
-    <fieldset class="data-picker" role="radiogroup" aria-label={words().data.name}>
-      <For each={SETS}>
-        {(data) => (
-          <label class="data-tile">
-            <input
-              type="radio"
-              name={name}
-              value={data}
-              checked={training.settings().data === data}
-              onChange={() => choose(data)}
-            />
-            <CurveIcon data={data} />
-            <span>{words().data.sets[data]}</span>
-          </label>
-        )}
-      </For>
-    </fieldset>
+    <div class="data-picker" role="radiogroup" aria-label={words().data.name}>
+      <div class="data-tiles">
+        <For each={SETS}>
+          {(data) => (
+            <label class="data-tile">
+              <input
+                type="radio"
+                name={name}
+                value={data}
+                checked={training.settings().data === data}
+                onChange={() => choose(data)}
+              />
+              <CurveIcon data={data} />
+              <span>{words().data.sets[data]}</span>
+            </label>
+          )}
+        </For>
+      </div>
+    </div>
   )
 }

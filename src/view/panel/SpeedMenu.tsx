@@ -19,6 +19,16 @@ export function SpeedMenu() {
     return speed.kind === 'story' ? story(speed.factor) : live(speed.pace)
   }
 
+  // A tap chooses and closes; arrow keys choose and stay, Enter closes.
+  let byKey = false
+  function onKeyDown(event: KeyboardEvent) {
+    byKey = true
+    if (event.key === 'Enter') closePopover(id)
+  }
+  function closeUnlessKey() {
+    if (!byKey) closePopover(id)
+  }
+
   return (
     <>
       <button
@@ -41,14 +51,17 @@ export function SpeedMenu() {
         <div ref={list} class="choices" role="radiogroup" aria-label={words().controls.speed}>
           <For each={SPEEDS}>
             {(speed) => (
-              // A tap chooses and closes; arrow keys choose and stay, Enter closes.
-              <label class="choice" onClick={(event) => event.target.tagName !== 'INPUT' && closePopover(id)}>
+              <label class="choice">
                 <input
                   type="radio"
                   name={id}
                   checked={playback.speed() === speed}
                   onChange={() => playback.setSpeed(speed)}
-                  onKeyDown={(event) => event.key === 'Enter' && closePopover(id)}
+                  onClick={closeUnlessKey}
+                  onKeyDown={onKeyDown}
+                  onKeyUp={() => {
+                    byKey = false
+                  }}
                 />
                 <span class="choice-short">{short(speed)}</span>
                 <span>{long(speed)}</span>
