@@ -19,7 +19,7 @@ export function labelFor(
   size: { readonly width: number; readonly height: number },
 ): Label | undefined {
   let best: Label | undefined
-  let bestRoom = Number.NEGATIVE_INFINITY
+  let bestRoom = 0 // a label that would lie on a line is left out
   for (const tip of candidates) {
     for (const away of [-44, -26, 26, 44]) {
       const at = {

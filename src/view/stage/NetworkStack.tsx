@@ -125,7 +125,6 @@ export function NetworkStack(props: { layout: Overview }) {
             )}
           </Index>
         </Show>
-        <Head layout={props.layout} />
         <Show when={stack().heatHeading}>
           {(at) => (
             <div class="heat-heading" style={placeAt(at())}>
@@ -160,7 +159,7 @@ function TileView(props: {
         type="button"
         class="tile"
         classList={{ learning: props.learning, chosen: props.chosen }}
-        style={place(props.tile.box)}
+        style={{ ...place(props.tile.box), padding: `${props.tile.box.width * 0.115}px` }}
         aria-label={words().network.layer(props.tile.layer + 1)}
         onClick={() => props.open()}
       >
@@ -183,36 +182,6 @@ function TileView(props: {
             {words().network.before}
           </span>
         )}
-      </Show>
-    </>
-  )
-}
-
-function Head(props: { layout: Overview }) {
-  const { words } = useApp()
-  const head = () => props.layout.stack.head
-  return (
-    <>
-      <span
-        class="head"
-        style={{
-          ...placeAt(head().centre),
-          width: `${2 * head().radius}px`,
-          height: `${2 * head().radius}px`,
-          'font-size': `${head().radius * 1.05}px`,
-        }}
-        aria-hidden="true"
-      >
-        ŷ
-      </span>
-      <Show when={props.layout.flow === 'across'}>
-        <span
-          class="head-name"
-          style={placeAt({ x: head().centre.x, y: head().centre.y - head().radius - 14 })}
-          aria-hidden="true"
-        >
-          {words().network.predict}
-        </span>
       </Show>
     </>
   )

@@ -1,5 +1,5 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
-import { createMemo, For, Index, Show } from 'solid-js'
+import { createMemo, createUniqueId, For, Index, Show } from 'solid-js'
 import type { Point } from '../../scene/geometry.ts'
 import { cornersOf, type Label, labelFor } from '../../scene/labels.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
@@ -7,7 +7,7 @@ import { outputPlot } from '../../scene/layout/plots.ts'
 import { firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
-import { useLossText } from '../parts/numbers.ts'
+import { lossText } from '../parts/numbers.ts'
 import { place } from './place.ts'
 
 /** Rough size of a label's text, for finding room; px at 13 px type. */
@@ -15,8 +15,8 @@ const LETTER = 7.6
 const LINE = 18
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
-  const { words, playback } = useApp()
-  const lossText = useLossText()
+  const { words, playback, preferences } = useApp()
+  const loss = () => lossText(moment().picture.forecastLoss, preferences.language(), words().controls.noLoss)
   const box = () => props.layout.output
   const plot = createMemo(() => outputPlot(box(), props.layout.flow, props.text))
   const moment = playback.moment
@@ -54,29 +54,31 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       ? { x: 0, y: box().height / 2 }
       : { x: props.layout.stack.head.centre.x - box().x, y: 0 }
 
-  const labels = createMemo(() => {
+  type Labels = { readonly target: Label | undefined; readonly prediction: Label | undefined }
+  const labels = createMemo<Labels | undefined>((before) => {
     if (plot().well.height < 90) return undefined
+    // Labels that jump ten times a second name nothing: while epochs fly past they stay where they were.
+    if (before && frame().phase === 'live') return before
     const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
-    const curve = target()
+    const lines = [...target(), ...prediction(), ...given()]
     const targetSize = size(words().prediction.target)
-    const targetLabel = labelFor(curve.slice(3, ahead() * 0.45), curve, plot().well, targetSize)
-    const taken = [...curve, ...(targetLabel ? cornersOf(targetLabel, targetSize) : [])]
-    const predictionLabel = labelFor(
-      prediction().slice(Math.floor(ahead() * 0.4), ahead() - 3),
-      taken,
-      plot().well,
-      size(words().prediction.prediction),
-    )
-    return { target: targetLabel, prediction: predictionLabel }
+    const inner = (line: Point[]) => line.slice(2, -2)
+    const targetLabel = labelFor(inner(target()), lines, plot().well, targetSize)
+    const taken = [...lines, ...(targetLabel ? cornersOf(targetLabel, targetSize) : [])]
+    const predictionSize = size(words().prediction.prediction)
+    return {
+      target: targetLabel,
+      prediction: labelFor(inner(prediction()), taken, plot().well, predictionSize),
+    }
   })
+  const clip = createUniqueId()
 
   return (
     <section class="panel output-panel" style={place(box())} aria-label={words().prediction.title}>
-      <svg
-        class="plot"
-        role="img"
-        aria-label={words().prediction.picture(lossText(moment().picture.forecastLoss))}
-      >
+      <svg class="plot" role="img" aria-label={words().prediction.picture(loss())}>
+        <clipPath id={clip}>
+          <rect {...plot().well} rx={14} />
+        </clipPath>
         <rect class="well" {...plot().well} rx={14} />
         <rect
           class="plot-first"
@@ -108,18 +110,20 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
           y1={plot().well.y + 8}
           y2={plot().well.y + plot().well.height - 8}
         />
-        <path class="plot-target" d={lineOf(target())} />
-        <path class="plot-given" d={lineOf(read())} />
-        <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
-        <Index each={bars()}>
-          {(bar) => (
-            <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
-          )}
-        </Index>
-        <Show when={drawn().length > 0}>
-          <path class="plot-prediction" d={lineOf(drawn())} />
-        </Show>
-        <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
+        <g clip-path={`url(#${clip})`}>
+          <path class="plot-target" d={lineOf(target())} />
+          <path class="plot-given" d={lineOf(read())} />
+          <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
+          <Index each={bars()}>
+            {(bar) => (
+              <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
+            )}
+          </Index>
+          <Show when={drawn().length > 0}>
+            <path class="plot-prediction" d={lineOf(drawn())} />
+          </Show>
+          <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
+        </g>
         <Show when={labels()}>
           {(found) => (
             <>
@@ -127,7 +131,13 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
                 {words().prediction.input}
               </text>
               <LabelView label={found().target} text={words().prediction.target} kind="target" />
-              <LabelView label={found().prediction} text={words().prediction.prediction} kind="prediction" />
+              <Show when={frame().drawn === 1}>
+                <LabelView
+                  label={found().prediction}
+                  text={words().prediction.prediction}
+                  kind="prediction"
+                />
+              </Show>
             </>
           )}
         </Show>
@@ -136,7 +146,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
         </Show>
       </svg>
       <Show when={props.layout.flow === 'down'}>
-        <div class="panel-top">
+        <div class="panel-top" style={{ left: `${port().x + props.layout.stack.head.radius + 8}px` }}>
           <About topic="prediction" heading={words().prediction.title} />
         </div>
       </Show>

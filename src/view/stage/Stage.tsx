@@ -5,6 +5,7 @@ import { useApp } from '../../state/app.ts'
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
+import { Head } from './Head.tsx'
 import { InputPanel } from './InputPanel.tsx'
 import { NetworkStack } from './NetworkStack.tsx'
 import { OutputPanel } from './OutputPanel.tsx'
@@ -42,6 +43,7 @@ export function Stage(props: { viewport: Viewport }) {
       <InputPanel layout={layout()} text={props.viewport.text} />
       <OutputPanel layout={layout()} text={props.viewport.text} />
       <NetworkStack layout={layout()} />
+      <Head layout={layout()} />
       <Show when={layout().second}>
         {(second) => (
           <>

@@ -1,0 +1,267 @@
+/**
+ * The LSTM cell as a drawing: where its parts stand inside the frame, and which wires join them. The axis
+ * carries the main sentence (input, new information, sum, memory, tanh, output); above it the loop that
+ * keeps, below it the loop that feeds back. Positions grow with the frame; parts keep their size.
+ */
+import type { Box, Point } from '../geometry.ts'
+
+/** The four phases of one time step, in order. */
+export const CELL_PHASES = ['input', 'gates', 'state', 'output'] as const
+export type CellPhase = (typeof CELL_PHASES)[number]
+
+export const GATES = ['f', 'i', 'g', 'o'] as const
+export type GateId = (typeof GATES)[number]
+
+/** What a learner can point at. */
+export type PartId = 'x' | GateId | 'timesF' | 'timesI' | 'timesO' | 'plus' | 'c' | 'tanh' | 'h'
+
+export type CellPart = {
+  readonly id: PartId
+  readonly kind: 'joined' | 'gate' | 'operator' | 'squash' | 'memory' | 'tap'
+  readonly box: Box
+}
+
+export type CellWire = {
+  readonly id: string
+  /** When data run along it. */
+  readonly phase: CellPhase
+  /** Parts at its ends; absent at the edge of the frame or where it leaves another wire. */
+  readonly from: PartId | undefined
+  readonly to: PartId | undefined
+  readonly points: readonly Point[]
+  /** The two recurrent loops keep a pale pipe even when idle. */
+  readonly loop: boolean
+}
+
+export type CellLayout = {
+  readonly frame: Box
+  readonly upright: boolean
+  readonly parts: Readonly<Record<PartId, CellPart>>
+  readonly wires: readonly CellWire[]
+  /** One strip of all units beside each gate. */
+  readonly strips: Readonly<Record<GateId, Box>>
+  /** Middles of the tags on the loops. */
+  readonly tags: { readonly memory: Point; readonly output: Point }
+}
+
+/** Space an arrowhead needs before the part it points to, px. */
+const ARROW_ROOM = 5
+
+/** Positions in the frame, in thousandths of its width; see `plan` for how the axes turn. */
+type Plan = {
+  readonly width: number
+  readonly height: number
+  readonly parts: Readonly<Record<PartId, Point>>
+  readonly bus: number
+  readonly strip: number
+  readonly memoryLoop: number
+  readonly outputLoop: number
+}
+
+const LANDSCAPE: Plan = {
+  width: 1000,
+  height: 680,
+  parts: {
+    x: { x: 112, y: 340 },
+    f: { x: 318, y: 130 },
+    i: { x: 318, y: 270 },
+    g: { x: 318, y: 410 },
+    o: { x: 318, y: 550 },
+    timesF: { x: 474, y: 130 },
+    timesI: { x: 474, y: 340 },
+    plus: { x: 568, y: 340 },
+    c: { x: 690, y: 340 },
+    tanh: { x: 806, y: 340 },
+    timesO: { x: 888, y: 340 },
+    h: { x: 950, y: 340 },
+  },
+  bus: 208,
+  strip: 398,
+  memoryLoop: 52,
+  outputLoop: 634,
+}
+
+const PORTRAIT: Plan = {
+  width: 1000,
+  height: 1240,
+  parts: {
+    x: { x: 500, y: 122 },
+    f: { x: 134, y: 396 },
+    i: { x: 378, y: 396 },
+    g: { x: 622, y: 396 },
+    o: { x: 866, y: 396 },
+    timesF: { x: 134, y: 586 },
+    timesI: { x: 500, y: 586 },
+    plus: { x: 500, y: 708 },
+    c: { x: 500, y: 856 },
+    tanh: { x: 500, y: 1012 },
+    timesO: { x: 500, y: 1102 },
+    h: { x: 500, y: 1164 },
+  },
+  bus: 236,
+  strip: 500,
+  memoryLoop: 38,
+  outputLoop: 972,
+}
+
+/** Width by height of the frame in each form: the tile's square turns into this while zooming. */
+export const frameAspect = (upright: boolean): number => {
+  const { width, height } = upright ? PORTRAIT : LANDSCAPE
+  return width / height
+}
+
+/** The cell drawn into `frame`. `small` for phones: parts are a little smaller. */
+export function cellLayout(frame: Box, upright: boolean, small: boolean): CellLayout {
+  const plan = upright ? PORTRAIT : LANDSCAPE
+  const k = Math.min(frame.width / plan.width, frame.height / plan.height)
+  const left = frame.x + (frame.width - plan.width * k) / 2
+  const top = frame.y + (frame.height - plan.height * k) / 2
+  const at = ({ x, y }: Point): Point => ({ x: left + x * k, y: top + y * k })
+  const disc = small ? 27 : 32
+  const node = small ? 13 : 15
+  const card = (upright ? 0.192 : 0.136) * plan.width * k
+
+  const boxOf = (id: PartId, width: number, height: number): Box => {
+    const centre = at(plan.parts[id])
+    return { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
+  }
+  const part = (id: PartId, kind: CellPart['kind'], width: number, height = width): CellPart => ({
+    id,
+    kind,
+    box: boxOf(id, width, height),
+  })
+  const parts: Record<PartId, CellPart> = {
+    x: upright ? part('x', 'joined', 92, 38) : part('x', 'joined', 38, 92),
+    f: part('f', 'gate', 2 * disc),
+    i: part('i', 'gate', 2 * disc),
+    g: part('g', 'gate', 2 * disc),
+    o: part('o', 'gate', 2 * disc),
+    timesF: part('timesF', 'operator', 2 * node),
+    timesI: part('timesI', 'operator', 2 * node),
+    plus: part('plus', 'operator', 2 * node),
+    timesO: part('timesO', 'operator', 2 * node),
+    c: part('c', 'memory', card, card * 1.06),
+    tanh: upright ? part('tanh', 'squash', 52, 30) : part('tanh', 'squash', 43),
+    h: part('h', 'tap', 10),
+  }
+
+  // In landscape data flow along x, in portrait along y. `main` is that axis, `cross` the other one.
+  const main = (point: Point) => (upright ? point.y : point.x)
+  const cross = (point: Point) => (upright ? point.x : point.y)
+  const point = (alongMain: number, alongCross: number): Point =>
+    upright ? { x: alongCross, y: alongMain } : { x: alongMain, y: alongCross }
+  const centre = (id: PartId) => at(plan.parts[id])
+  const half = (id: PartId, axis: 'main' | 'cross') => {
+    const { width, height } = parts[id].box
+    return (axis === 'main') === upright ? height / 2 : width / 2
+  }
+  /** Where a wire leaves a part forwards, and where its arrow stops before one. */
+  const out = (id: PartId) => main(centre(id)) + half(id, 'main')
+  const into = (id: PartId) => main(centre(id)) - half(id, 'main') - ARROW_ROOM
+  /** Where a wire reaches a part from the side: from smaller (−1) or larger (+1) cross values. */
+  const side = (id: PartId, sign: -1 | 1) => cross(centre(id)) + sign * (half(id, 'cross') + ARROW_ROOM)
+
+  const axis = cross(centre('x'))
+  const scaled = (value: number) => value * k
+  const bus = (upright ? top : left) + scaled(plan.bus)
+  const crossStart = upright ? left : top
+  const memoryLoop = crossStart + scaled(plan.memoryLoop)
+  const outputLoop = crossStart + scaled(plan.outputLoop)
+  const edge = upright ? frame.y : frame.x
+  const farEdge = upright ? frame.y + frame.height : frame.x + frame.width
+
+  const wire = (
+    id: string,
+    phase: CellPhase,
+    from: PartId | undefined,
+    to: PartId | undefined,
+    points: Point[],
+    loop = false,
+  ): CellWire => ({ id, phase, from, to, points, loop })
+
+  const gateWire = (gate: GateId): CellWire =>
+    wire(`bus-${gate}`, 'gates', 'x', gate, [
+      point(out('x'), axis),
+      point(bus, axis),
+      point(bus, cross(centre(gate))),
+      point(into(gate), cross(centre(gate))),
+    ])
+  const c = centre('c')
+  // The memory loop leaves the card on the side of the forget gate and comes back to that gate's ×.
+  const memorySide = cross(c) - half('c', 'cross')
+  const timesF = centre('timesF')
+
+  const wires: CellWire[] = [
+    wire('x', 'input', undefined, 'x', [point(edge, axis), point(into('x'), axis)]),
+    ...GATES.map(gateWire),
+    wire('f', 'state', 'f', 'timesF', [point(out('f'), cross(timesF)), point(into('timesF'), cross(timesF))]),
+    wire('i', 'state', 'i', 'timesI', [
+      point(out('i'), cross(centre('i'))),
+      point(main(centre('timesI')), cross(centre('i'))),
+      point(main(centre('timesI')), side('timesI', -1)),
+    ]),
+    wire('g', 'state', 'g', 'timesI', [
+      point(out('g'), cross(centre('g'))),
+      point(main(centre('timesI')), cross(centre('g'))),
+      point(main(centre('timesI')), side('timesI', 1)),
+    ]),
+    wire(
+      'memory',
+      'state',
+      'c',
+      'timesF',
+      [
+        point(main(c), memorySide),
+        point(main(c), memoryLoop),
+        point(main(timesF), memoryLoop),
+        point(main(timesF), side('timesF', -1)),
+      ],
+      true,
+    ),
+    wire('kept', 'state', 'timesF', 'plus', [
+      point(out('timesF'), cross(timesF)),
+      point(main(centre('plus')), cross(timesF)),
+      point(main(centre('plus')), side('plus', -1)),
+    ]),
+    wire('new', 'state', 'timesI', 'plus', [point(out('timesI'), axis), point(into('plus'), axis)]),
+    wire('sum', 'state', 'plus', 'c', [point(out('plus'), axis), point(into('c'), axis)]),
+    wire('c', 'output', 'c', 'tanh', [point(out('c'), axis), point(into('tanh'), axis)]),
+    wire('tanh', 'output', 'tanh', 'timesO', [point(out('tanh'), axis), point(into('timesO'), axis)]),
+    wire('o', 'output', 'o', 'timesO', [
+      point(out('o'), cross(centre('o'))),
+      point(main(centre('timesO')), cross(centre('o'))),
+      point(main(centre('timesO')), side('timesO', 1)),
+    ]),
+    wire('h', 'output', 'timesO', undefined, [point(out('timesO'), axis), point(farEdge, axis)]),
+    wire(
+      'loop',
+      'output',
+      'h',
+      'x',
+      [
+        point(main(centre('h')), axis),
+        point(main(centre('h')), outputLoop),
+        point(main(centre('x')), outputLoop),
+        point(main(centre('x')), side('x', 1)),
+      ],
+      true,
+    ),
+  ]
+
+  const stripAt = (gate: GateId): Box => {
+    const middle = point((upright ? top : left) + scaled(plan.strip), cross(centre(gate)))
+    const [width, height] = upright ? [64, 9] : [9, 64]
+    return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
+  }
+  return {
+    frame,
+    upright,
+    parts,
+    wires,
+    strips: { f: stripAt('f'), i: stripAt('i'), g: stripAt('g'), o: stripAt('o') },
+    tags: {
+      memory: point((main(c) + main(timesF)) / 2, memoryLoop),
+      output: point((main(centre('h')) + main(centre('x'))) / 2, outputLoop),
+    },
+  }
+}

@@ -1,0 +1,199 @@
+/** The inside of a layer: its LSTM cell, with the values of one time step of the sequence on show. */
+import { createMemo, For, Show } from 'solid-js'
+import type { LayerTrace } from '../../model/cells/cell.ts'
+import { type Point, roundedPath } from '../../scene/geometry.ts'
+import { type CellLayout, GATES, type PartId } from '../../scene/layout/cell.ts'
+import { useApp } from '../../state/app.ts'
+import { place } from '../stage/place.ts'
+import { StateGrid } from '../stage/StateGrid.tsx'
+import { GateDisc } from './GateDisc.tsx'
+import { Strip } from './Strip.tsx'
+
+export function CellView(props: {
+  layout: CellLayout
+  trace: LayerTrace
+  /** The time step on show; 0 is the first. */
+  step: number
+  /** The unit whose numbers stand in the discs. */
+  unit: number
+  running: 'idle' | 'forward' | 'backward'
+  /** 0 … 1: how much of each is to be seen at this depth. */
+  fades: { readonly wires: number; readonly parts: number; readonly numbers: number }
+  open: (part: PartId) => void
+}) {
+  const { words } = useApp()
+  const vector = (name: string, step = props.step): Float64Array => {
+    const { units } = props.trace
+    if (step < 0) return new Float64Array(units)
+    return props.trace.parts[name].subarray(step * units, (step + 1) * units)
+  }
+  const input = createMemo(() => {
+    const { inputs, x } = props.trace
+    return x.subarray(props.step * inputs, (props.step + 1) * inputs)
+  })
+  const detailed = () => props.fades.numbers > 0
+  const part = (id: PartId) => props.layout.parts[id]
+
+  return (
+    <div class="cell" role="group" aria-label={words().cell.title}>
+      <svg class="cell-wires" aria-hidden="true" style={{ opacity: props.fades.wires }}>
+        <For each={props.layout.wires}>
+          {(wire) => (
+            <g class={`wire ${wire.loop ? 'loop' : 'flow'} ${props.running}`} data-wire={wire.id}>
+              <path class="pipe" d={roundedPath(wire.points)} />
+              <path class="line" d={roundedPath(wire.points)} />
+              <Show when={wire.to}>
+                <path class="arrow" d="M-6 -4L0 0L-6 4Z" transform={arrowAt(wire.points, props.running)} />
+              </Show>
+            </g>
+          )}
+        </For>
+        <circle class="cell-tap" cx={middle('h').x} cy={middle('h').y} r={5} />
+      </svg>
+
+      <div class="cell-parts" style={{ opacity: props.fades.parts }}>
+        <button
+          type="button"
+          class="joined"
+          classList={{ upright: props.layout.upright }}
+          style={place(part('x').box)}
+          aria-label={words().cell.parts.x}
+          onClick={() => props.open('x')}
+        >
+          <svg
+            viewBox="0 0 22 76"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            style={{ opacity: props.fades.numbers }}
+          >
+            <Strip box={{ x: 0, y: 0, width: 8, height: 76 }} values={input()} selected={undefined} />
+            <Strip
+              box={{ x: 14, y: 0, width: 8, height: 76 }}
+              values={vector('h', props.step - 1)}
+              selected={undefined}
+            />
+          </svg>
+        </button>
+        <For each={GATES}>
+          {(gate) => (
+            <GateDisc
+              gate={gate}
+              box={part(gate).box}
+              value={vector(gate)[props.unit]}
+              active={props.running !== 'idle'}
+              detailed={detailed()}
+              open={() => props.open(gate)}
+            />
+          )}
+        </For>
+        <For each={['timesF', 'timesI', 'timesO', 'plus'] as const}>
+          {(id) => (
+            <span class="operator" style={place(part(id).box)} aria-hidden="true">
+              {id === 'plus' ? '+' : '×'}
+            </span>
+          )}
+        </For>
+        <span class="squash" style={place(part('tanh').box)} aria-hidden="true">
+          <svg viewBox="0 0 24 24">
+            <path d="M4 18c5 0 6-1.5 8-6s3-6 8-6" />
+          </svg>
+          <Show when={detailed()}>tanh</Show>
+        </span>
+        <button
+          type="button"
+          class="memory"
+          style={place(part('c').box)}
+          aria-label={words().cell.parts.c}
+          onClick={() => props.open('c')}
+        >
+          <svg class="memory-card" viewBox="0 0 93 98" aria-hidden="true">
+            <path d="M8 1H74L92 19V90Q92 97 85 97H8Q1 97 1 90V8Q1 1 8 1Z" />
+            <For each={[0, 1, 2, 3]}>
+              {(k) => <rect class="memory-pad" x={14 + k * 12.5} y={9} width={7} height={12} rx={1.5} />}
+            </For>
+          </svg>
+          <StateGrid values={vector('c')} />
+        </button>
+        <button
+          type="button"
+          class="tap"
+          style={place(part('h').box)}
+          aria-label={words().cell.parts.h}
+          onClick={() => props.open('h')}
+        />
+      </div>
+
+      <Show when={detailed()}>
+        <svg class="cell-strips" aria-hidden="true" style={{ opacity: props.fades.numbers }}>
+          <For each={GATES}>
+            {(gate) => <Strip box={props.layout.strips[gate]} values={vector(gate)} selected={props.unit} />}
+          </For>
+        </svg>
+        <div class="cell-captions" aria-hidden="true" style={{ opacity: props.fades.numbers }}>
+          <Caption class="symbol" at={beside(part('x').box, 'before')} letter="x" index="t" />
+          <Caption class="symbol" at={beside(part('x').box, 'after')} letter="h" index="t−1" />
+          <Caption
+            class="tag"
+            at={props.layout.tags.memory}
+            letter="c"
+            index="t−1"
+            text={words().cell.memoryLoop}
+          />
+          <Caption
+            class="tag"
+            at={props.layout.tags.output}
+            letter="h"
+            index="t−1"
+            text={words().cell.outputLoop}
+          />
+          <span class="caption-name" style={captionPlace(part('c').box)}>
+            {words().cell.parts.c}
+          </span>
+        </div>
+      </Show>
+    </div>
+  )
+
+  function middle(id: PartId): Point {
+    const { box } = part(id)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+}
+
+function Caption(props: { class: string; at: Point; letter: string; index: string; text?: string }) {
+  return (
+    <span class={`caption ${props.class}`} style={{ left: `${props.at.x}px`, top: `${props.at.y}px` }}>
+      <i>{props.letter}</i>
+      <sub>{props.index}</sub>
+      <Show when={props.text}>
+        <span>{props.text}</span>
+      </Show>
+    </span>
+  )
+}
+
+const beside = (
+  box: { x: number; y: number; width: number; height: number },
+  where: 'before' | 'after',
+): Point =>
+  box.height > box.width
+    ? {
+        x: box.x + (where === 'before' ? 0 : -10),
+        y: where === 'before' ? box.y - 14 : box.y + box.height + 16,
+      }
+    : {
+        x: where === 'before' ? box.x - 16 : box.x + box.width + 20,
+        y: box.y + (where === 'before' ? 4 : box.height + 2),
+      }
+
+const captionPlace = (box: { x: number; y: number; width: number; height: number }) => ({
+  left: `${box.x + box.width / 2}px`,
+  top: `${box.y + box.height + 14}px`,
+})
+
+/** The arrowhead's place: at the end forwards, at the beginning backwards. */
+function arrowAt(points: readonly Point[], running: 'idle' | 'forward' | 'backward'): string {
+  const along = running === 'backward' ? points.toReversed() : points
+  const [from, to] = along.slice(-2) as [Point, Point]
+  return `translate(${to.x} ${to.y}) rotate(${(Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI})`
+}

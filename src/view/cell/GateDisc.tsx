@@ -1,0 +1,78 @@
+/** A gate: its picture, its value as a number, and as a ring around it. */
+import { For, Show } from 'solid-js'
+import type { Box } from '../../scene/geometry.ts'
+import type { GateId } from '../../scene/layout/cell.ts'
+import { useApp } from '../../state/app.ts'
+import { place } from '../stage/place.ts'
+import { GATE_ICONS } from './gate-icons.ts'
+
+export function GateDisc(props: {
+  gate: GateId
+  box: Box
+  /** 0 … 1 for gates, −1 … 1 for the candidate. */
+  value: number
+  active: boolean
+  /** Whether there is room and time for numbers and names. */
+  detailed: boolean
+  open: () => void
+}) {
+  const { words, preferences } = useApp()
+  const bipolar = () => props.gate === 'g'
+  const number = () =>
+    new Intl.NumberFormat(preferences.language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+      .format(props.value)
+      .replace('-', '−')
+  const radius = () => props.box.width / 2
+  return (
+    <div class={`gate gate-${props.gate}`} classList={{ active: props.active }} style={place(props.box)}>
+      <button
+        type="button"
+        class="gate-disc"
+        aria-label={words().cell.parts[props.gate]}
+        onClick={() => props.open()}
+      >
+        <svg viewBox="-32 -32 64 64" aria-hidden="true">
+          <circle class="gate-halo" r={38} />
+          <circle class="gate-face" r={32} />
+          <circle class="gate-track" r={29.5} />
+          <path class="gate-ring" d={ring(props.value, 29.5)} />
+          <g
+            class="gate-icon"
+            transform={
+              props.detailed ? 'translate(-10.6 -18.2) scale(.88)' : 'translate(-13 -13) scale(1.08)'
+            }
+          >
+            <For each={GATE_ICONS[props.gate]}>{(path) => <path d={path} />}</For>
+          </g>
+          <Show when={props.detailed}>
+            <text class="gate-number" y={radius() < 30 ? 18 : 17} text-anchor="middle">
+              {number()}
+            </text>
+          </Show>
+        </svg>
+      </button>
+      <span
+        class="visually-hidden"
+        role="meter"
+        aria-label={words().cell.parts[props.gate]}
+        aria-valuemin={bipolar() ? -1 : 0}
+        aria-valuemax={1}
+        aria-valuenow={+props.value.toFixed(4)}
+        aria-valuetext={number()}
+      />
+      <Show when={props.detailed}>
+        <span class="gate-name" aria-hidden="true">
+          {words().cell.parts[props.gate]} <i>{props.gate}</i>
+        </span>
+      </Show>
+    </div>
+  )
+}
+
+/** An arc from 12 o'clock: clockwise for positive shares of the circle, anticlockwise for negative ones. */
+function ring(share: number, radius: number): string {
+  const angle = Math.min(Math.abs(share), 0.9999) * 2 * Math.PI
+  const x = Math.sin(angle) * radius * Math.sign(share || 1)
+  const y = -Math.cos(angle) * radius
+  return `M0 ${-radius}A${radius} ${radius} 0 ${angle > Math.PI ? 1 : 0} ${share >= 0 ? 1 : 0} ${x.toFixed(2)} ${y.toFixed(2)}`
+}
