@@ -198,6 +198,10 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
     ),
   )
 
+  const lookingBack = createMemo(
+    () => !playing() && moment().snapshot.epoch < (training.checkpoints().at(-1) ?? 0),
+  )
+
   const onVisibility = () => {
     const now = speed()
     if (!playing() || now.kind !== 'live') return
@@ -229,6 +233,16 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
       endStory()
       if (!under) training.step()
     },
+    /** Whether what is on show lies before the newest epoch. */
+    lookingBack,
+    /** To the kept epoch at or before this one; training on from there forgets what came after it. */
+    lookBack,
+    /** To the kept epoch before the one on show. */
+    stepBack() {
+      const before = training.checkpoints().findLast((epoch) => epoch < moment().snapshot.epoch)
+      if (before !== undefined) lookBack(before)
+    },
+    backToNow: () => lookBack(training.checkpoints().at(-1) ?? 0),
     /** The same random weights again, at rest. */
     reset() {
       stop()
@@ -238,6 +252,11 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
       stop()
       training.newStart()
     },
+  }
+
+  function lookBack(epoch: number) {
+    stop()
+    training.rewind(epoch)
   }
 
   function stop() {

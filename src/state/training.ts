@@ -19,6 +19,7 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   const [status, setStatus] = createSignal<TrainingStatus>('preparing')
   const [latest, setLatest] = createSignal<Trained>(untrained(), { equals: false })
   const [history, setHistory] = createSignal<LossHistory>(EMPTY)
+  const [checkpoints, setCheckpoints] = createSignal<readonly number[]>([0])
   const [problem, setProblem] = createSignal<Problem>()
   const [diagnostics, setDiagnostics] = createSignal<Diagnostics>()
 
@@ -37,6 +38,7 @@ export function createTraining(open: OpenTraining, initial: Settings) {
           break
         case 'snapshot':
           setDiagnostics(report.diagnostics)
+          setCheckpoints(report.checkpoints)
           setHistory((before) => recorded(before, report.snapshot.epoch, report.losses))
           setLatest({ run, settings: settings(), snapshot: report.snapshot })
           break
@@ -67,6 +69,7 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     batch(() => {
       setSettings(next)
       setHistory(EMPTY)
+      setCheckpoints([0])
       setProblem(undefined)
       setLatest(untrained())
     })
@@ -77,6 +80,8 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     status,
     latest,
     history,
+    /** Epochs whose weights are kept and can be gone back to, ascending; the last one is the newest trained. */
+    checkpoints,
     problem,
     diagnostics,
     /** New structure or data: training starts again. */
@@ -95,6 +100,8 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     },
     play: (pace: Pace) => send({ kind: 'play', run, pace }),
     pause: () => send({ kind: 'pause', run }),
+    /** Back, or forth again, to the newest kept epoch at or before this one. */
+    rewind: (epoch: number) => send({ kind: 'rewind', run, epoch }),
     step: () => send({ kind: 'step', run }),
     shown: () => send({ kind: 'shown', run }),
     dismissProblem: () => setProblem(undefined),

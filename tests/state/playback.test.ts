@@ -144,6 +144,19 @@ describe('playback', () => {
     expect(playback.frame().phase).toBe('rest')
   })
 
+  it('goes back to the kept epoch before, and to now again', () => {
+    worker.report(0, DEFAULTS, 8, 0.4)
+    worker.say({ ...worker.lastReport(), checkpoints: [0, 4, 8] })
+    playback.stepBack()
+    expect(worker.last()).toMatchObject({ kind: 'rewind', epoch: 4 })
+    worker.report(0, DEFAULTS, 4)
+    worker.say({ ...worker.lastReport(), checkpoints: [0, 4, 8] })
+    expect(playback.moment().snapshot.epoch).toBe(4)
+    expect(playback.lookingBack()).toBe(true)
+    playback.backToNow()
+    expect(worker.last()).toMatchObject({ kind: 'rewind', epoch: 8 })
+  })
+
   it('draws the sequence on show anew when the noise changes', () => {
     const before = playback.moment().example.xs
     training.tune({ noise: 0.4 })

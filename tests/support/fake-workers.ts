@@ -20,6 +20,7 @@ export function fakeTraining() {
   const commands: Command[] = []
   let hear: (report: Report) => void = () => undefined
   let closed = 0
+  let lastReport: Extract<Report, { kind: 'snapshot' }>
   const open: OpenTraining = (listener) => {
     hear = listener
     return { send: (command) => commands.push(command), close: () => closed++ }
@@ -33,15 +34,17 @@ export function fakeTraining() {
     say: (report: Report) => hear(report),
     /** Reports epoch `epoch` of run `run`, with this loss for it and every epoch since the last report. */
     report(run: number, settings: Settings, epoch: number, ...losses: number[]) {
-      hear({
+      lastReport = {
         kind: 'snapshot',
         run,
         snapshot: { epoch, loss: losses.at(-1) ?? Number.NaN, weights: untrainedWeights(settings) },
         losses: Float32Array.from(losses),
         checkpoints: [0],
         diagnostics: someDiagnostics,
-      })
+      }
+      hear(lastReport)
     },
+    lastReport: () => lastReport,
   }
 }
 
