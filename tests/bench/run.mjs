@@ -2,31 +2,24 @@
  * The benchmark: builds, measures in Node and in a worker of headless Chromium, prints a table and writes
  * tests/results/bench.json. `npm run bench`.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build, preview, runnerImport } from 'vite'
 import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
 
 /** @typedef {import('./measure.ts').Measured} Measured */
+/** @typedef {Readonly<Record<number, import('./measure.ts').Time>>} Series */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const HERE = join(ROOT, 'tests/bench')
 const RESULTS = join(ROOT, 'tests/results')
-const BUILT = join(RESULTS, 'bench')
+const BUILT = join(ROOT, 'node_modules/.cache/bench')
 const WASM = join(ROOT, 'node_modules/@tensorflow/tfjs-backend-wasm/dist/')
-
-const NODE_GLOBALS = `
-import { createRequire } from 'node:module'
-import { dirname as dirnameOf } from 'node:path'
-import { fileURLToPath as pathOf } from 'node:url'
-const require = createRequire(import.meta.url)
-const __filename = pathOf(import.meta.url)
-const __dirname = dirnameOf(__filename)
-`
 
 mkdirSync(RESULTS, { recursive: true })
 const { module } = await runnerImport(join(ROOT, 'workers/kernels/vite-plugin.ts'))
@@ -41,7 +34,6 @@ print('Node', results.node)
 print('Chromium, worker', results.chromium)
 const machine = { cpu: cpus()[0].model, cores: cpus().length, node: process.version }
 writeFileSync(join(RESULTS, 'bench.json'), `${JSON.stringify({ machine, ...results }, null, 2)}\n`)
-rmSync(BUILT, { recursive: true, force: true })
 
 /** @returns {Promise<Measured>} */
 async function inNode() {
@@ -50,15 +42,15 @@ async function inNode() {
     ...common,
     plugins: [module.kernels()],
     build: {
+      ssr: join(HERE, 'measure.ts'),
       outDir: join(BUILT, 'node'),
       emptyOutDir: true,
-      target: 'esnext',
-      lib: { entry: join(HERE, 'node.ts'), formats: ['es'], fileName: 'measure' },
-      // Parts of tfjs still ask for CommonJS when they find themselves in Node.
-      rolldownOptions: { output: { banner: NODE_GLOBALS } },
+      // The loader of the tfjs binary needs __dirname.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'measure.cjs' } },
     },
+    ssr: { noExternal: true },
   })
-  const { measure } = await import(pathToFileURL(join(BUILT, 'node/measure.js')).href)
+  const { measure } = createRequire(import.meta.url)(join(BUILT, 'node/measure.cjs'))
   return measure(WASM)
 }
 
@@ -95,17 +87,25 @@ function print(place, { coldStart, reference, layers, units, steps, sequences, a
   const line = (/** @type {string} */ what, /** @type {string} */ value) =>
     console.log(`  ${what.padEnd(34)}${value}`)
   console.log(`\n${place}: one epoch of 3 LSTM layers × 16 units, 100 sequences × 15 points, batch 25`)
-  for (const [name, ms] of Object.entries(reference)) {
-    line(name, `${ms.toFixed(2).padStart(8)} ms  ${(ms / reference.fast).toFixed(0).padStart(5)} × fast`)
+  line('', '           median                  at best')
+  for (const [name, { median, best }] of Object.entries(reference)) {
+    const times = `${(median / reference.fast.median).toFixed(0).padStart(4)} × fast`
+    const timesAtBest = `${(best / reference.fast.best).toFixed(0).padStart(4)} × fast`
+    line(
+      name,
+      `${median.toFixed(2).padStart(7)} ms ${times}  ${best.toFixed(2).padStart(7)} ms ${timesAtBest}`,
+    )
   }
-  const per = (/** @type {Readonly<Record<number, number>>} */ series) =>
+  const per = (/** @type {Series} */ series) =>
     Object.entries(series)
-      .map(([count, ms]) => `${count}: ${ms.toFixed(2)}`)
+      .map(([count, { best }]) => `${count}: ${best.toFixed(2)}`)
       .join('   ')
-  line('ms by layers', `${per(layers)}   (7 = ${(layers[7] / layers[3]).toFixed(2)} × 3)`)
-  line('ms by units', per(units))
-  line('ms by steps', `${per(steps)}   (${bend(steps)} off a straight line)`)
-  line('ms by sequences', `${per(sequences)}   (${bend(sequences)} off a straight line)`)
+  const [three, seven] = [layers[3], layers[7]]
+  const growth = `7 = ${(seven.median / three.median).toFixed(2)} × 3, at best ${(seven.best / three.best).toFixed(2)}`
+  line('ms at best, by layers', `${per(layers)}   (${growth})`)
+  line('ms at best, by units', per(units))
+  line('ms at best, by steps', `${per(steps)}   (${bend(steps)} off a straight line)`)
+  line('ms at best, by sequences', `${per(sequences)}   (${bend(sequences)} off a straight line)`)
   line(
     'sine, 7 layers, to loss < 0.01',
     `${coldStart.trainingMs.toFixed(0)} ms, ${coldStart.epochs} epochs, after ${coldStart.bootMs.toFixed(0)} ms of start-up`,
@@ -119,10 +119,10 @@ function print(place, { coldStart, reference, layers, units, steps, sequences, a
 
 /**
  * How far the time per unit strays from that of the largest, at most.
- * @param {Readonly<Record<number, number>>} series
+ * @param {Series} series
  */
 function bend(series) {
-  const rates = Object.entries(series).map(([count, ms]) => ms / Number(count))
+  const rates = Object.entries(series).map(([count, { best }]) => best / Number(count))
   const last = rates[rates.length - 1]
   return `${(100 * Math.max(...rates.map((rate) => Math.abs(rate / last - 1)))).toFixed(0)} %`
 }

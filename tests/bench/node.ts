@@ -1,2 +1,0 @@
-/** What run.mjs calls in Node. */
-export { measure } from './measure.ts'
