@@ -24,8 +24,8 @@ export type Command =
   /** New parameters, from the next batch on. */
   | { readonly kind: 'tune'; readonly run: RunId; readonly tuning: Tuning }
   /**
-   * Back (or forth again) to the newest checkpoint at or before this epoch: reports it, paused. Training on
-   * from there forgets the checkpoints after it.
+   * Back (or forth again) to the newest checkpoint at or before this epoch, and reports it. Pauses first if
+   * it is playing. Training on from there forgets the checkpoints after it.
    */
   | { readonly kind: 'rewind'; readonly run: RunId; readonly epoch: number }
   /** The page has drawn the last snapshot: the worker may send the next one. */
@@ -37,7 +37,7 @@ export type Report =
       readonly kind: 'snapshot'
       readonly run: RunId
       readonly snapshot: Snapshot
-      /** Loss of every epoch since the last report, oldest first; the last one is the snapshot's. */
+      /** Loss of every epoch since the last report, oldest first; the last one is the snapshot's. May be empty. */
       readonly losses: Float32Array
       /** Epochs that `rewind` can go to, ascending, from 0 to the newest trained. */
       readonly checkpoints: readonly number[]

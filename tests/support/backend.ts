@@ -1,6 +1,6 @@
 /** The real WebAssembly backend, in Node. */
 import { startBackend } from '../../workers/training/backend.ts'
 
-export const NODE_WASM = `${process.cwd()}/node_modules/@tensorflow/tfjs-backend-wasm/dist/`
+const NODE_WASM = `${process.cwd()}/node_modules/@tensorflow/tfjs-backend-wasm/dist/`
 
 export const startBackendInNode = (): Promise<void> => startBackend(NODE_WASM)

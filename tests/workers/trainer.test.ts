@@ -212,6 +212,7 @@ describe('rewind', () => {
     page.train(8)
     page.send({ kind: 'play', pace: 1 })
     page.send({ kind: 'rewind', epoch: 5 })
+    expect(page.kinds().slice(-2)).toEqual(['paused', 'snapshot'])
     page.wait(3000)
     // Two batches per epoch: after epoch 5 the weights of the fake engine are 10.
     expect(page.newest()).toMatchObject({ snapshot: { epoch: 5 }, checkpoints: [0, 1, 2, 3, 4, 5, 6, 7, 8] })

@@ -79,7 +79,7 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
         training.run.tune(command.tuning)
         break
       case 'rewind':
-        stop()
+        if (mode.kind !== 'paused') pause(training)
         training.run.rewind(command.epoch)
         reportPlace(training)
         break
