@@ -100,7 +100,8 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   const frame = createMemo<EpochFrame>(() => {
     const now = time()
     if (now !== undefined) return reducedMotion() ? stillAt(now) : frameAt(now)
-    return playing() ? LIVE : REST
+    if (playing()) return LIVE
+    return moment().snapshot.epoch === 0 ? UNTRAINED : REST
   })
 
   function tick(seconds: number, factor: number) {

@@ -33,6 +33,8 @@ export type EpochFrame = {
 }
 
 export const REST: EpochFrame = { phase: 'rest', read: 1, drawn: 1, error: 1, back: 0 }
+/** Before the first epoch there is nothing to be judged. */
+export const UNTRAINED: EpochFrame = { ...REST, error: 0 }
 export const LIVE: EpochFrame = { ...REST, phase: 'live' }
 
 /** The moment `time` seconds into the story. Pure: the same time gives the same frame. */
@@ -58,6 +60,15 @@ export function stillAt(time: number): EpochFrame {
     error: phase === 'forward' ? 0 : 1,
     back: phase === 'backward' ? 1 : 0,
   }
+}
+
+/**
+ * Which layer the error is in, and how far back through time it has come there, 0 … 1. The last layer's
+ * turn comes first: the error enters at its last step.
+ */
+export function turnOf(back: number, layers: number): { readonly layer: number; readonly share: number } {
+  const turn = Math.min(Math.floor(back * layers), layers - 1)
+  return { layer: layers - 1 - turn, share: back * layers - turn }
 }
 
 /** When a phase begins, in seconds. */

@@ -4,6 +4,7 @@
  */
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Box } from '../../scene/geometry.ts'
+import { useApp } from '../../state/app.ts'
 import { place } from './place.ts'
 import { useValueColour } from './ramp.ts'
 
@@ -16,9 +17,12 @@ export function HeatMap(props: {
   steps: number
   /** Steps that have been read so far; later columns stay empty. */
   read: number
+  /** The step to frame; 0 is the first. */
+  now: number
   label: string
 }) {
   let canvas!: HTMLCanvasElement
+  const { words } = useApp()
   const colour = useValueColour()
   const [density, setDensity] = createSignal(devicePixelRatio)
   const onResize = () => setDensity(devicePixelRatio)
@@ -44,17 +48,20 @@ export function HeatMap(props: {
     }
   })
 
-  const column = () => Math.min(Math.max(Math.ceil(props.read), 1), props.steps) - 1
   return (
     <div class="heat" style={place(props.box)} role="img" aria-label={props.label}>
       <canvas ref={canvas} />
       <span
         class="heat-now"
         style={{
-          left: `calc(${PADDING}px + (100% - ${2 * PADDING}px) * ${column() / props.steps})`,
+          left: `calc(${PADDING}px + (100% - ${2 * PADDING}px) * ${props.now / props.steps})`,
           width: `calc((100% - ${2 * PADDING}px) / ${props.steps})`,
         }}
       />
+      <span class="heat-axis" aria-hidden="true">
+        <span>{words().network.firstStep}</span>
+        <span>{props.steps}</span>
+      </span>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { createMemo, For, Index, Show } from 'solid-js'
 import { LIMITS } from '../../model/training.ts'
 import type { Overview, Tile } from '../../scene/layout/overview.ts'
+import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -26,11 +27,16 @@ export function NetworkStack(props: { layout: Overview }) {
     return phase === 'backward' ? 'backward' : 'forward'
   })
   const paused = () => !playback.playing() || playback.frame().phase === 'validate'
-  /** The layer the error is passing through: the last one first. */
-  const learning = () => {
+  /** Where the error is on its way back through layers and time; `undefined` while it is not. */
+  const turn = createMemo(() => {
     const { phase, back } = playback.frame()
-    if (phase !== 'backward') return -1
-    return shape().layers - 1 - Math.min(Math.floor(back * shape().layers), shape().layers - 1)
+    return phase === 'backward' ? turnOf(back, shape().layers) : undefined
+  })
+  /** The time step framed in a layer's map: the newest one read; on the way back, the one learned from. */
+  const nowIn = (layer: number) => {
+    const now = turn()
+    if (!now || layer < now.layer) return step()
+    return layer > now.layer ? 0 : Math.floor((1 - now.share) * (steps() - 0.01))
   }
   const chosen = () => Math.min(chosenLayer(), shape().layers - 1)
 
@@ -65,7 +71,7 @@ export function NetworkStack(props: { layout: Overview }) {
               <TileView
                 tile={tile()}
                 values={stateAt(tile().layer)}
-                learning={learning() === tile().layer}
+                learning={turn()?.layer === tile().layer}
                 chosen={stack().chosenHeat !== undefined && chosen() === tile().layer}
                 across={props.layout.flow === 'across'}
                 open={() => chooseLayer(tile().layer)}
@@ -77,6 +83,7 @@ export function NetworkStack(props: { layout: Overview }) {
                     values={layers()[tile().layer].parts.h}
                     steps={steps()}
                     read={read()}
+                    now={nowIn(tile().layer)}
                     label={words().network.stateOf(tile().layer + 1)}
                   />
                 )}
@@ -91,6 +98,7 @@ export function NetworkStack(props: { layout: Overview }) {
               values={layers()[chosen()].parts.h}
               steps={steps()}
               read={read()}
+              now={nowIn(chosen())}
               label={words().network.stateOf(chosen() + 1)}
             />
           )}
