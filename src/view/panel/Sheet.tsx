@@ -18,6 +18,8 @@ const TAP = 6
 const CARRY = 0.15
 /** Share of the screen's height that the sheet covers in each position; the peek has its own height. */
 const COVER = { half: 0.6, full: 0.94 }
+/** Less than this, in px, would show nothing of a page: on a phone on its side, half is almost full. */
+const LEAST_OPEN = 320
 
 const POSITIONS: readonly SheetPosition[] = ['peek', 'half', 'full']
 
@@ -49,7 +51,9 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
 
   const open = () => sheet.position() !== 'peek' || pulled() !== undefined
   const heightOf = (position: SheetPosition) =>
-    position === 'peek' ? root.offsetHeight : Math.max(COVER[position] * screen(), root.offsetHeight)
+    position === 'peek'
+      ? root.offsetHeight
+      : Math.min(Math.max(COVER[position] * screen(), LEAST_OPEN), COVER.full * screen())
   const height = () => {
     const under = pulled()
     if (under !== undefined) return `${under}px`
@@ -211,13 +215,13 @@ function Pages() {
         </Show>
         <Show when={sheet.tab() === 'process'}>
           <Process />
-        </Show>
-        <Show when={sheet.tab() === 'training'}>
-          <TrainingParameters layout="stacked" />
           <button type="button" class="pill new-start-row" onClick={playback.newStart}>
             <Icon name="newStart" />
             {words().controls.newStart}
           </button>
+        </Show>
+        <Show when={sheet.tab() === 'training'}>
+          <TrainingParameters layout="stacked" />
         </Show>
       </div>
     </>

@@ -36,7 +36,7 @@ export function lossPaths(losses: Float32Array, width: number, height: number): 
   const low = Math.min(...lows)
   const high = Math.max(...highs)
   const y = (value: number) => EDGE + ((high - value) / (high - low || 1)) * (height - 2 * EDGE)
-  const x = (column: number) => (columns === 1 ? 0 : (column / (columns - 1)) * width)
+  const x = (column: number) => (columns === 1 ? width : (column / (columns - 1)) * width)
   let [raw, smooth] = ['', '']
   for (let column = 0; column < columns; column++) {
     if (highs[column] < lows[column]) continue

@@ -13,6 +13,8 @@ export function About(props: {
   class?: string
   /** Stands before the heading, in the place of the ⓘ after it. */
   mark?: JSX.Element
+  /** What the card must not cover, where that is more than the heading. */
+  subject?: () => Element | undefined
 }) {
   const { words } = useApp()
   const id = createUniqueId()
@@ -32,7 +34,13 @@ export function About(props: {
           <Icon name="info" size={18} />
         </Show>
       </button>
-      <Popover id={id} anchor={() => button} label={props.heading} class="about-card">
+      <Popover
+        id={id}
+        anchor={() => button}
+        subject={props.subject?.()}
+        label={props.heading}
+        class="about-card"
+      >
         <header>
           <h3>{props.heading}</h3>
           <button

@@ -7,6 +7,8 @@ export function Popover(props: {
   id: string
   /** What it stands beside and never covers. */
   anchor: () => Element | undefined
+  /** More that it should not cover, if there is room elsewhere. */
+  subject?: Element | undefined
   label?: string
   class?: string
   onOpen?: () => void
@@ -21,7 +23,12 @@ export function Popover(props: {
     card.style.maxHeight = ''
     const { offsetWidth: width, offsetHeight: height } = card
     const screen = { width: window.innerWidth, height: window.innerHeight }
-    const place = placeBeside(anchor.getBoundingClientRect(), { width, height }, screen)
+    const place = placeBeside(
+      anchor.getBoundingClientRect(),
+      { width, height },
+      screen,
+      props.subject?.getBoundingClientRect(),
+    )
     card.style.left = `${place.left}px`
     card.style.top = `${place.top}px`
     card.style.maxHeight = `${place.maxHeight}px`

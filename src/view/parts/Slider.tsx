@@ -55,6 +55,7 @@ export function Slider(props: {
   sentence?: string
   onValue: (value: number) => void
 }) {
+  let row!: HTMLDivElement
   let input!: HTMLInputElement
   /** The drag under way: whose pointer, and the value to go back to. */
   let drag: { readonly pointer: number; readonly before: number; cancelled: boolean } | undefined
@@ -117,8 +118,8 @@ export function Slider(props: {
   }
 
   return (
-    <div class="slider" data-layout={props.layout}>
-      <About topic={props.topic} heading={props.name} class="slider-name" />
+    <div ref={row} class="slider" data-layout={props.layout}>
+      <About topic={props.topic} heading={props.name} class="slider-name" subject={() => row} />
       <div class="slider-track" style={{ '--share': shareOf(props.value) }}>
         <For each={props.ticks}>
           {(tick) => (
