@@ -18,6 +18,7 @@ import {
   STORY_SECONDS,
   startOf,
   stillAt,
+  UNTRAINED,
 } from '../scene/story/epoch.ts'
 import type { Pictures } from './channel.ts'
 import type { Trained, Training } from './training.ts'
