@@ -39,14 +39,18 @@ describe('checkpoints', () => {
     )
   })
 
-  it('grow coarser with age: no gap is wide for how long ago it was', () => {
-    for (const epochs of [300, 1000, 5000]) {
-      const kept = trained(epochs, 50).epochs()
-      for (let k = 1; k < kept.length - 1; k++) {
-        const age = epochs - kept[k]
-        expect(kept[k + 1] - kept[k]).toBeLessThanOrEqual(Math.max(1, age / 3))
+  it('grow coarser between the ends: no gap is wide for its distance from the first and the newest', () => {
+    for (const epochs of [100, 300, 1000, 5000]) {
+      const kept = trained(epochs, 60).epochs()
+      for (let k = 1; k < kept.length; k++) {
+        const distance = Math.min(kept[k], epochs - kept[k - 1])
+        expect(kept[k] - kept[k - 1]).toBeLessThanOrEqual(Math.max(1, distance / 2))
       }
     }
+  })
+
+  it('keep the first epochs, where most is learnt, also after a long run', () => {
+    expect(trained(5000, 200).epochs().slice(0, 11)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 
   it('give the newest at or before an epoch', () => {

@@ -1,6 +1,7 @@
 /**
  * Where a run has been: the learner's whole state after each epoch, so that one can go back and train on
- * from there. Bounded: when it is full, the past grows coarser, with gaps in proportion to their age.
+ * from there. Bounded: when it is full, the time between grows coarser. Fine stay the first epochs, where
+ * most is learnt, and the last; gaps are in proportion to the distance from both.
  */
 import type { LearnerState } from './engine.ts'
 
@@ -40,13 +41,14 @@ export function createCheckpoints(first: Checkpoint, count = COUNT, bytes = BYTE
   }
 }
 
-/** Whose removal leaves the smallest gap for its age; never the first, never the newest. */
+/** Whose removal leaves the smallest gap for its distance from both ends; never an end itself. */
 function leastMissed(kept: readonly Checkpoint[]): number {
   const newest = kept.at(-1)!.epoch
   let best = 1
   let smallest = Number.POSITIVE_INFINITY
   for (let k = 1; k < kept.length - 1; k++) {
-    const gap = (kept[k + 1].epoch - kept[k - 1].epoch) / (newest - kept[k].epoch)
+    const { epoch } = kept[k]
+    const gap = (kept[k + 1].epoch - kept[k - 1].epoch) / Math.min(epoch, newest - epoch)
     if (gap < smallest) [best, smallest] = [k, gap]
   }
   return best
