@@ -166,7 +166,7 @@ async function arithmetic(fastMs: number): Promise<Arithmetic> {
     times.push(await timed(async () => void multiplyAdd(rounds), 1))
   }
   const megaflop = megaflopOf(REFERENCE, 100 * 15)
-  const boundGigaflops = (112 * rounds) / Math.min(...times) / 1e6
+  const boundGigaflops = (96 * rounds) / Math.min(...times) / 1e6
   const reachedGigaflops = megaflop / fastMs
   return { megaflop, boundGigaflops, reachedGigaflops, share: reachedGigaflops / boundGigaflops }
 }
