@@ -13,6 +13,7 @@ export default defineConfig({
   },
   build: { target: 'es2022' },
   preview: { port: 4173 },
+  server: { watch: { ignored: ['**/tests/results/**'] } },
   test: {
     projects: [
       {

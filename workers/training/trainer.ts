@@ -52,7 +52,8 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
     current?.run.dispose()
     current = undefined
     current = { id, run: createRun(engine, settings) }
-    reportPlace(current)
+    losses = [current.run.loss()]
+    report(current)
   }
 
   function steer(training: Training, command: Exclude<Command, { kind: 'start' }>): void {
@@ -81,7 +82,7 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
       case 'rewind':
         if (mode.kind !== 'paused') pause(training)
         training.run.rewind(command.epoch)
-        reportPlace(training)
+        report(training)
         break
       case 'shown':
         inFlight = false
@@ -150,12 +151,6 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
   /** At most one such report is on its way, so that a slow page is never flooded. */
   function reportIfDue(training: Training): void {
     if (losses.length > 0 && !inFlight && now() - reportedAt >= REPORT_EVERY) report(training)
-  }
-
-  /** Where training did not lead, but a start or a rewind did. */
-  function reportPlace(training: Training): void {
-    losses = [training.run.loss()]
-    report(training)
   }
 
   function report({ id, run }: Training): void {
