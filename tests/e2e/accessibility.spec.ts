@@ -1,20 +1,17 @@
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import axe, { type AxeResults } from 'axe-core'
 import { expect, test } from '../support/test.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What axe finds, in a line each. */
 async function findings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(async () => {
-    type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    const { violations } = await axe.run()
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-    )
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
+    return (await axe.run()).violations
   })
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+  )
 }
 
 for (const theme of ['light', 'dark']) {
@@ -65,7 +62,7 @@ test('everything that can be touched can be reached by Tab, in sight of a focus 
     reached.add(name)
   }
   const names = [...reached].join('\n')
-  for (const name of ['Play', 'Step', 'Reset', 'New start', 'Layer 1', 'Layer 3', 'Remove layer 2']) {
+  for (const name of ['Play', 'Step', 'Reset', 'Speed', 'Menu', 'Layer 1', 'Layer 3', 'Remove layer 2']) {
     expect(names).toContain(name)
   }
   expect(names).not.toContain('no ring')

@@ -32,6 +32,7 @@ export default defineConfig({
     ['junit', { outputFile: `${RESULTS}/browser.xml` }],
   ],
   use: {
+    actionTimeout: 8_000,
     baseURL: `http://localhost:${PORT}`,
     serviceWorkers: 'block',
     locale: 'en-GB',

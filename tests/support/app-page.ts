@@ -78,7 +78,7 @@ export class AppPage {
 
   async chooseSpeed(name: string) {
     await this.press('Speed')
-    await this.press(this.page.getByRole('menuitemradio', { name, exact: true }))
+    await this.press(this.page.getByText(name, { exact: true }).filter({ visible: true }))
   }
 
   /** Where a control is met by a finger. */

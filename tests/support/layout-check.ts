@@ -43,6 +43,13 @@ function complaints(): string[] {
     return frame !== undefined && (box.bottom > frame.bottom + SLACK || box.top < frame.top - SLACK)
   }
 
+  /** A sheet pulled up stands over the world on purpose; what it covers is not here now. */
+  const sheet = document.querySelector('[data-open=true]')
+  const isUnderSheet = (element: Element, box: DOMRect) =>
+    sheet !== null &&
+    !sheet.contains(element) &&
+    [...sheet.querySelectorAll('*')].some((part) => part.getBoundingClientRect().top < box.bottom)
+
   if (document.documentElement.scrollWidth > width) found.push(`the page scrolls sideways`)
 
   // Text: large enough, inside the screen, not over other text.
@@ -57,7 +64,7 @@ function complaints(): string[] {
     range.selectNodeContents(node)
     const box = range.getBoundingClientRect()
     if (box.width < 1 || box.height < 1) continue
-    if (isScrolledAway(element, box)) continue
+    if (isScrolledAway(element, box) || isUnderSheet(element, box)) continue
     const scale =
       element instanceof SVGGraphicsElement
         ? Math.hypot(element.getScreenCTM()?.a ?? 1, element.getScreenCTM()?.b ?? 0)
@@ -99,6 +106,7 @@ function complaints(): string[] {
         : control
     const box = touched.getBoundingClientRect()
     if (box.width === 0 || box.height === 0 || isScrolledAway(touched, box)) continue
+    if (isUnderSheet(touched, box)) continue
     const name = nameOf(control)
     const x = box.left + box.width / 2
     const y = box.top + box.height / 2
@@ -138,7 +146,10 @@ function complaints(): string[] {
   const boxOf = (selector: string, k = 0) => document.querySelectorAll(selector)[k]?.getBoundingClientRect()
   const sideways = document.querySelector('[data-flow]')?.getAttribute('data-flow') === 'across'
   const away = (box: DOMRect | undefined, x: number, y: number) => {
-    if (!box) return 0
+    const seen = boxOf('.stack')
+    // An end that is scrolled out of sight; what it joins may be pinned.
+    const outOfSight = seen && (y > seen.bottom + SLACK || y < seen.top - SLACK)
+    if (!box || outOfSight) return 0
     const at = middle(box)
     const off = sideways ? y - at.y : x - at.x
     const dx = Math.max(box.left - x, 0, x - box.right)
