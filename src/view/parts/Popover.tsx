@@ -55,7 +55,7 @@ export function Popover(props: {
       class={`popover ${props.class ?? ''}`}
       popover="auto"
       role="dialog"
-      aria-label={props.label}
+      aria-label={open() ? props.label : undefined}
       on:beforetoggle={(event: ToggleEvent) => event.newState === 'open' && setOpen(true)}
       on:toggle={onToggle}
     >

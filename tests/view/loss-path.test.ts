@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { lossPaths } from '../../src/view/panel/loss-path.ts'
+
+test('without a loss there is nothing to draw', () => {
+  expect(lossPaths(new Float32Array(0), 100, 32)).toBeUndefined()
+  expect(lossPaths(Float32Array.of(Number.NaN), 100, 32)).toBeUndefined()
+})
+
+test('ten thousand epochs become no more points than there are px, and are drawn at once', () => {
+  const losses = Float32Array.from({ length: 10_000 }, (_, epoch) => 1 / (1 + epoch))
+  const begun = performance.now()
+  const paths = lossPaths(losses, 148, 32)
+  expect(performance.now() - begun).toBeLessThan(50)
+  expect(paths?.trend.split('L').length).toBe(148)
+  expect(paths?.end.x).toBe(148)
+})
+
+test('a falling loss ends lower than it began, on a logarithmic scale', () => {
+  const paths = lossPaths(Float32Array.of(1, 0.1, 0.01), 100, 34)
+  expect(paths?.raw).toBe('M0.0 2.0L50.0 17.0L100.0 32.0')
+})

@@ -1,0 +1,20 @@
+/** The page's state with workers that never answer by themselves. */
+
+import { createApp } from '../../src/state/app.ts'
+import type { Command, Report } from '../../workers/protocol.ts'
+
+/** What was sent to the training worker, and a way to answer. */
+export type Line = { readonly sent: Command[]; hear: (report: Report) => void }
+
+export function testApp(line: Line = { sent: [], hear: () => {} }, search = '?lang=en') {
+  // jsdom has neither; nothing here depends on them.
+  window.matchMedia ??= () =>
+    ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
+  return createApp(search, {
+    openTraining(hear) {
+      line.hear = hear
+      return { send: (command) => line.sent.push(command), close() {} }
+    },
+    openPictures: () => ({ request() {}, close() {} }),
+  })
+}
