@@ -21,7 +21,11 @@ export function Process() {
               <About
                 topic={phase}
                 heading={words().process.phases[phase]}
-                mark={<span class="step-number">{index() + 1}</span>}
+                mark={
+                  <span class="step-number" aria-hidden="true">
+                    {index() + 1}
+                  </span>
+                }
               />
             </li>
           )}

@@ -39,7 +39,7 @@ export function SpeedMenu() {
         aria-description={long(playback.speed())}
         popovertarget={id}
       >
-        {short(playback.speed())}
+        <span aria-hidden="true">{short(playback.speed())}</span>
       </button>
       <Popover
         id={id}
