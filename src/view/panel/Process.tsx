@@ -12,7 +12,7 @@ export function Process() {
       <About topic="process" heading={words().process.title} class="section-heading" />
       <ol class="steps">
         <For each={PHASES}>
-          {({ phase }, index) => (
+          {({ phase }) => (
             <li
               class="step"
               data-state={stateOf(phase, running())}
@@ -21,11 +21,7 @@ export function Process() {
               <About
                 topic={phase}
                 heading={words().process.phases[phase]}
-                mark={
-                  <span class="step-number" aria-hidden="true">
-                    {index() + 1}
-                  </span>
-                }
+                mark={<span class="step-number" />}
               />
             </li>
           )}

@@ -38,9 +38,8 @@ export function SpeedMenu() {
         aria-label={words().controls.speed}
         aria-description={long(playback.speed())}
         popovertarget={id}
-      >
-        <span aria-hidden="true">{short(playback.speed())}</span>
-      </button>
+        data-value={short(playback.speed())}
+      />
       <Popover
         id={id}
         anchor={() => button}
