@@ -55,8 +55,10 @@ test('everything that can be touched can be reached by Tab, in sight of a focus 
       if (!at || at === document.body) return ''
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
       const ringed = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+      if (at instanceof HTMLInputElement)
+        return at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? ''
       const label = at.getAttribute('aria-label') ?? at.textContent?.trim() ?? ''
-      return ringed || at instanceof HTMLInputElement ? label : `no ring: ${label}`
+      return ringed ? label : `no ring: ${label}`
     })
     if (name === '' && reached.size > 5) break
     reached.add(name)
