@@ -6,5 +6,6 @@ import './view/styles/parts.css'
 import './view/styles/panel.css'
 import './view/styles/top.css'
 import './view/styles/stage.css'
+import './view/styles/cell.css'
 
 render(() => <App />, document.getElementById('app') as HTMLElement)

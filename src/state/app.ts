@@ -5,11 +5,14 @@
  * | --- | --- |
  * | settings, snapshot, loss history, problem | signals of immutable values, `training` |
  * | what is on show, clock, speed | signals, `playback` |
+ * | where the reader is in the world | signals, `camera` |
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
-import { createContext, createMemo, createSignal, useContext } from 'solid-js'
+import { createContext, createMemo, useContext } from 'solid-js'
 import { words as wordsOf } from '../content/words.ts'
+import type { Viewport } from '../scene/layout/overview.ts'
+import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
 import { type Link, readLink } from './link.ts'
 import { createPlayback } from './playback.ts'
@@ -22,6 +25,7 @@ export type App = ReturnType<typeof createApp>
 
 export function createApp(
   search: string,
+  viewport: () => Viewport,
   workers: { openTraining: OpenTraining; openPictures: () => Pictures } = { openTraining, openPictures },
 ) {
   const link: Link = readLink(search)
@@ -31,9 +35,8 @@ export function createApp(
   const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion)
   const toasts = createToasts()
   const sheet = createSheet()
-  /** The layer whose state is looked at where not every layer has room for its own map; 0 is the first. */
-  const [chosenLayer, chooseLayer] = createSignal(0)
-  return { link, preferences, words, training, playback, toasts, sheet, chosenLayer, chooseLayer }
+  const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
+  return { link, viewport, preferences, words, training, playback, camera, toasts, sheet }
 }
 
 export const AppContext = createContext<App>()

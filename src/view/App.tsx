@@ -1,16 +1,15 @@
 /** The page: bar, world, controls. Measures the room that is left for the world. */
 import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
-import { AppContext, createApp } from '../state/app.ts'
+import { AppContext, type App as AppState, createApp } from '../state/app.ts'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
 import { ProblemBanner } from './parts/ProblemBanner.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { Stage } from './stage/Stage.tsx'
-import { TopBar } from './top/TopBar.tsx'
+import { type Rung, TopBar } from './top/TopBar.tsx'
 
 export function App() {
-  const app = createApp(location.search)
   const [top, measureTop] = createHeight(56)
   const [bottom, measureBottom] = createHeight(172)
   const [size, setSize] = createSignal(windowSize())
@@ -20,12 +19,18 @@ export function App() {
 
   const viewport = createMemo<Viewport>(() => ({ ...size(), top: top(), bottom: bottom() }))
   const dock = createMemo(() => hasDock(viewport()))
+  const app = createApp(location.search, viewport)
 
   return (
     <AppContext.Provider value={app}>
-      <div class="app" data-tone="net" data-bottom={dock() ? 'dock' : 'sheet'}>
-        <TopBar ref={measureTop} />
-        <Stage viewport={viewport()} />
+      <div
+        class="app"
+        data-tone={app.camera.tone()}
+        data-bottom={dock() ? 'dock' : 'sheet'}
+        style={{ '--world-bottom': `${bottom()}px` }}
+      >
+        <TopBar ref={measureTop} rungs={rungsOf(app)} />
+        <Stage />
         <Show when={dock()} fallback={<Sheet ref={measureBottom} />}>
           <Dock flow={flowOf(viewport())} ref={measureBottom} />
         </Show>
@@ -34,6 +39,21 @@ export function App() {
       </div>
     </AppContext.Provider>
   )
+}
+
+/** The way from the network to where the reader is. */
+function rungsOf({ words, camera }: AppState): Rung[] {
+  const level = camera.level()
+  const part = camera.part()
+  const rungs: Rung[] = [
+    { name: words().level.network, icon: 'network', current: level === 'network', go: camera.leave },
+  ]
+  if (level === 'network') return rungs
+  const layer = words().network.layer(camera.focusLayer() + 1)
+  rungs.push({ name: layer, icon: 'cell', current: level === 'cell', go: camera.toCell })
+  if (level === 'component' && part)
+    rungs.push({ name: words().cell.parts[part], icon: 'part', current: true, go: () => camera.toPart(part) })
+  return rungs
 }
 
 /** The window, and how much larger than usual its text is. */

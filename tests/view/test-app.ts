@@ -10,7 +10,7 @@ export function testApp(line: Line = { sent: [], hear: () => {} }, search = '?la
   // jsdom has neither; nothing here depends on them.
   window.matchMedia ??= () =>
     ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
-  return createApp(search, {
+  return createApp(search, () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 }), {
     openTraining(hear) {
       line.hear = hear
       return { send: (command) => line.sent.push(command), close() {} }

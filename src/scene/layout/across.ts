@@ -28,22 +28,14 @@ export function acrossStack(room: {
 
   const tiles = Array.from({ length: layers }, (_, layer): Tile => {
     const x = left(layer)
-    const bottom = axis + size / 2 + Math.max(size * 0.3, 18)
+    const box: Box = { x, y: axis - size / 2, width: size, height: size }
+    const loop = loopAcross(layer, box)
     return {
       layer,
-      box: { x, y: axis - size / 2, width: size, height: size },
-      name: { x: x + size / 2, y: axis - size / 2 - 13 },
-      loop: {
-        id: `loop-${layer}`,
-        kind: 'loop',
-        points: [
-          point(x + size + LOOP_REACH),
-          { x: x + size + LOOP_REACH, y: bottom },
-          { x: x - LOOP_REACH, y: bottom },
-          point(x - LOOP_REACH),
-        ],
-      },
-      tag: size >= 60 ? { x: x + size / 2, y: bottom } : undefined,
+      box,
+      name: nameAcross(box),
+      loop,
+      tag: size >= 60 ? { x: x + size / 2, y: loop.points[1].y } : undefined,
       remove: { x: x + size * 0.03, y: axis - size / 2 + size * 0.03 },
       heat:
         heat && few
@@ -79,3 +71,22 @@ export function acrossStack(room: {
     heatHeading: heat ? { x: few ? left(0) - 13 : gap, y: heat.y - 36 } : undefined,
   }
 }
+
+/** Out of the wire behind the tile, below it, and back into the wire before it. */
+export function loopAcross(layer: number, { x, y, width, height }: Box): Wire {
+  const axis = y + height / 2
+  const bottom = y + height + clamp(width * 0.3, 18, 30)
+  const [from, to] = [x + width + LOOP_REACH, x - LOOP_REACH]
+  return {
+    id: `loop-${layer}`,
+    kind: 'loop',
+    points: [
+      { x: from, y: axis },
+      { x: from, y: bottom },
+      { x: to, y: bottom },
+      { x: to, y: axis },
+    ],
+  }
+}
+
+export const nameAcross = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y: y - 13 })

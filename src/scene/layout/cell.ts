@@ -13,10 +13,12 @@ export const GATES = ['f', 'i', 'g', 'o'] as const
 export type GateId = (typeof GATES)[number]
 
 /** What a learner can point at. */
-export type PartId = 'x' | GateId | 'timesF' | 'timesI' | 'timesO' | 'plus' | 'c' | 'tanh' | 'h'
+export type PartId = 'x' | GateId | 'c' | 'h'
+/** Everything that is drawn: the parts, and the operations between them. */
+export type NodeId = PartId | 'timesF' | 'timesI' | 'timesO' | 'plus' | 'tanh'
 
 export type CellPart = {
-  readonly id: PartId
+  readonly id: NodeId
   readonly kind: 'joined' | 'gate' | 'operator' | 'squash' | 'memory' | 'tap'
   readonly box: Box
 }
@@ -26,8 +28,8 @@ export type CellWire = {
   /** When data run along it. */
   readonly phase: CellPhase
   /** Parts at its ends; absent at the edge of the frame or where it leaves another wire. */
-  readonly from: PartId | undefined
-  readonly to: PartId | undefined
+  readonly from: NodeId | undefined
+  readonly to: NodeId | undefined
   readonly points: readonly Point[]
   /** The two recurrent loops keep a pale pipe even when idle. */
   readonly loop: boolean
@@ -36,7 +38,7 @@ export type CellWire = {
 export type CellLayout = {
   readonly frame: Box
   readonly upright: boolean
-  readonly parts: Readonly<Record<PartId, CellPart>>
+  readonly parts: Readonly<Record<NodeId, CellPart>>
   readonly wires: readonly CellWire[]
   /** One strip of all units beside each gate. */
   readonly strips: Readonly<Record<GateId, Box>>
@@ -51,7 +53,7 @@ const ARROW_ROOM = 5
 type Plan = {
   readonly width: number
   readonly height: number
-  readonly parts: Readonly<Record<PartId, Point>>
+  readonly parts: Readonly<Record<NodeId, Point>>
   readonly bus: number
   readonly strip: number
   readonly memoryLoop: number
@@ -110,28 +112,31 @@ export const frameAspect = (upright: boolean): number => {
   return width / height
 }
 
-/** The cell drawn into `frame`. `small` for phones: parts are a little smaller. */
-export function cellLayout(frame: Box, upright: boolean, small: boolean): CellLayout {
+/**
+ * The cell drawn into `frame`. `small` for phones: parts are a little smaller. `scale` makes them smaller
+ * still while the frame is on its way to its full size.
+ */
+export function cellLayout(frame: Box, upright: boolean, small: boolean, scale = 1): CellLayout {
   const plan = upright ? PORTRAIT : LANDSCAPE
   const k = Math.min(frame.width / plan.width, frame.height / plan.height)
   const left = frame.x + (frame.width - plan.width * k) / 2
   const top = frame.y + (frame.height - plan.height * k) / 2
   const at = ({ x, y }: Point): Point => ({ x: left + x * k, y: top + y * k })
-  const disc = small ? 27 : 32
-  const node = small ? 13 : 15
+  const disc = (small ? 27 : 32) * scale
+  const node = (small ? 13 : 15) * scale
   const card = (upright ? 0.192 : 0.136) * plan.width * k
 
-  const boxOf = (id: PartId, width: number, height: number): Box => {
+  const boxOf = (id: NodeId, width: number, height: number): Box => {
     const centre = at(plan.parts[id])
     return { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
   }
-  const part = (id: PartId, kind: CellPart['kind'], width: number, height = width): CellPart => ({
+  const part = (id: NodeId, kind: CellPart['kind'], width: number, height = width): CellPart => ({
     id,
     kind,
     box: boxOf(id, width, height),
   })
-  const parts: Record<PartId, CellPart> = {
-    x: upright ? part('x', 'joined', 92, 38) : part('x', 'joined', 38, 92),
+  const parts: Record<NodeId, CellPart> = {
+    x: upright ? part('x', 'joined', 92 * scale, 38 * scale) : part('x', 'joined', 38 * scale, 92 * scale),
     f: part('f', 'gate', 2 * disc),
     i: part('i', 'gate', 2 * disc),
     g: part('g', 'gate', 2 * disc),
@@ -141,7 +146,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean): CellLa
     plus: part('plus', 'operator', 2 * node),
     timesO: part('timesO', 'operator', 2 * node),
     c: part('c', 'memory', card, card * 1.06),
-    tanh: upright ? part('tanh', 'squash', 52, 30) : part('tanh', 'squash', 43),
+    tanh: upright ? part('tanh', 'squash', 52 * scale, 30 * scale) : part('tanh', 'squash', 43 * scale),
     h: part('h', 'tap', 10),
   }
 
@@ -150,16 +155,16 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean): CellLa
   const cross = (point: Point) => (upright ? point.x : point.y)
   const point = (alongMain: number, alongCross: number): Point =>
     upright ? { x: alongCross, y: alongMain } : { x: alongMain, y: alongCross }
-  const centre = (id: PartId) => at(plan.parts[id])
-  const half = (id: PartId, axis: 'main' | 'cross') => {
+  const centre = (id: NodeId) => at(plan.parts[id])
+  const half = (id: NodeId, axis: 'main' | 'cross') => {
     const { width, height } = parts[id].box
     return (axis === 'main') === upright ? height / 2 : width / 2
   }
   /** Where a wire leaves a part forwards, and where its arrow stops before one. */
-  const out = (id: PartId) => main(centre(id)) + half(id, 'main')
-  const into = (id: PartId) => main(centre(id)) - half(id, 'main') - ARROW_ROOM
+  const out = (id: NodeId) => main(centre(id)) + half(id, 'main')
+  const into = (id: NodeId) => main(centre(id)) - half(id, 'main') - ARROW_ROOM
   /** Where a wire reaches a part from the side: from smaller (−1) or larger (+1) cross values. */
-  const side = (id: PartId, sign: -1 | 1) => cross(centre(id)) + sign * (half(id, 'cross') + ARROW_ROOM)
+  const side = (id: NodeId, sign: -1 | 1) => cross(centre(id)) + sign * (half(id, 'cross') + ARROW_ROOM)
 
   const axis = cross(centre('x'))
   const scaled = (value: number) => value * k
@@ -173,8 +178,8 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean): CellLa
   const wire = (
     id: string,
     phase: CellPhase,
-    from: PartId | undefined,
-    to: PartId | undefined,
+    from: NodeId | undefined,
+    to: NodeId | undefined,
     points: Point[],
     loop = false,
   ): CellWire => ({ id, phase, from, to, points, loop })

@@ -29,20 +29,12 @@ export function downStack(room: {
 
   const tiles = Array.from({ length: layers }, (_, layer): Tile => {
     const y = top(layer)
+    const box: Box = { x: axis - size / 2, y, width: size, height: size }
     return {
       layer,
-      box: { x: axis - size / 2, y, width: size, height: size },
+      box,
       name: { x: inset, y: y + size / 2 },
-      loop: {
-        id: `loop-${layer}`,
-        kind: 'loop',
-        points: [
-          point(y + size + LOOP_REACH),
-          { x: right, y: y + size + LOOP_REACH },
-          { x: right, y: y - LOOP_REACH },
-          point(y - LOOP_REACH),
-        ],
-      },
+      loop: loopDown(layer, box, right),
       tag: size >= 60 ? { x: right, y: y + size / 2 } : undefined,
       remove: { x: axis - size / 2 + 3, y: y + 3 },
       heat:
@@ -78,5 +70,21 @@ export function downStack(room: {
     head: { centre: point(headY), radius },
     chosenHeat: undefined,
     heatHeading: undefined,
+  }
+}
+
+/** Out of the wire below the tile, to the right of it, and back into the wire above it. */
+export function loopDown(layer: number, { x, y, width, height }: Box, right: number): Wire {
+  const axis = x + width / 2
+  const [from, to] = [y + height + LOOP_REACH, y - LOOP_REACH]
+  return {
+    id: `loop-${layer}`,
+    kind: 'loop',
+    points: [
+      { x: axis, y: from },
+      { x: right, y: from },
+      { x: right, y: to },
+      { x: axis, y: to },
+    ],
   }
 }

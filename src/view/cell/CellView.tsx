@@ -1,8 +1,8 @@
 /** The inside of a layer: its LSTM cell, with the values of one time step of the sequence on show. */
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, Index, Show } from 'solid-js'
 import type { LayerTrace } from '../../model/cells/cell.ts'
 import { type Point, roundedPath } from '../../scene/geometry.ts'
-import { type CellLayout, GATES, type PartId } from '../../scene/layout/cell.ts'
+import { type CellLayout, GATES, type NodeId, type PartId } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
 import { place } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
@@ -18,10 +18,17 @@ export function CellView(props: {
   unit: number
   running: 'idle' | 'forward' | 'backward'
   /** 0 … 1: how much of each is to be seen at this depth. */
-  fades: { readonly wires: number; readonly parts: number; readonly numbers: number }
+  fades: {
+    readonly wires: number
+    readonly parts: number
+    readonly numbers: number
+    /** Everything but the chosen part, while one is looked at alone. */
+    readonly others: number
+  }
+  chosen: PartId | undefined
   open: (part: PartId) => void
 }) {
-  const { words } = useApp()
+  const { words, camera } = useApp()
   const vector = (name: string, step = props.step): Float64Array => {
     const { units } = props.trace
     if (step < 0) return new Float64Array(units)
@@ -32,22 +39,24 @@ export function CellView(props: {
     return x.subarray(props.step * inputs, (props.step + 1) * inputs)
   })
   const detailed = () => props.fades.numbers > 0
-  const part = (id: PartId) => props.layout.parts[id]
+  /** While one part is looked at alone, the others step back. */
+  const presence = (id: NodeId) => (id === props.chosen ? 1 : props.fades.others)
+  const part = (id: NodeId) => props.layout.parts[id]
 
   return (
-    <div class="cell" role="group" aria-label={words().cell.title}>
+    <section class="cell" aria-label={words().cell.title}>
       <svg class="cell-wires" aria-hidden="true" style={{ opacity: props.fades.wires }}>
-        <For each={props.layout.wires}>
+        <Index each={props.layout.wires}>
           {(wire) => (
-            <g class={`wire ${wire.loop ? 'loop' : 'flow'} ${props.running}`} data-wire={wire.id}>
-              <path class="pipe" d={roundedPath(wire.points)} />
-              <path class="line" d={roundedPath(wire.points)} />
-              <Show when={wire.to}>
-                <path class="arrow" d="M-6 -4L0 0L-6 4Z" transform={arrowAt(wire.points, props.running)} />
+            <g class={`wire ${wire().loop ? 'loop' : 'flow'} ${props.running}`} data-wire={wire().id}>
+              <path class="pipe" d={roundedPath(wire().points)} />
+              <path class="line" d={roundedPath(wire().points)} />
+              <Show when={wire().to}>
+                <path class="arrow" d="M-6 -4L0 0L-6 4Z" transform={arrowAt(wire().points, props.running)} />
               </Show>
             </g>
           )}
-        </For>
+        </Index>
         <circle class="cell-tap" cx={middle('h').x} cy={middle('h').y} r={5} />
       </svg>
 
@@ -56,7 +65,8 @@ export function CellView(props: {
           type="button"
           class="joined"
           classList={{ upright: props.layout.upright }}
-          style={place(part('x').box)}
+          style={{ ...place(part('x').box), opacity: presence('x') }}
+          data-world
           aria-label={words().cell.parts.x}
           onClick={() => props.open('x')}
         >
@@ -64,7 +74,7 @@ export function CellView(props: {
             viewBox="0 0 22 76"
             preserveAspectRatio="none"
             aria-hidden="true"
-            style={{ opacity: props.fades.numbers }}
+            style={{ opacity: props.fades.numbers * props.fades.others }}
           >
             <Strip box={{ x: 0, y: 0, width: 8, height: 76 }} values={input()} selected={undefined} />
             <Strip
@@ -82,19 +92,28 @@ export function CellView(props: {
               value={vector(gate)[props.unit]}
               active={props.running !== 'idle'}
               detailed={detailed()}
+              opacity={presence(gate)}
               open={() => props.open(gate)}
             />
           )}
         </For>
         <For each={['timesF', 'timesI', 'timesO', 'plus'] as const}>
           {(id) => (
-            <span class="operator" style={place(part(id).box)} aria-hidden="true">
+            <span
+              class="operator"
+              style={{ ...place(part(id).box), opacity: presence(id) }}
+              aria-hidden="true"
+            >
               {id === 'plus' ? '+' : '×'}
             </span>
           )}
         </For>
-        <span class="squash" style={place(part('tanh').box)} aria-hidden="true">
-          <svg viewBox="0 0 24 24">
+        <span
+          class="squash"
+          style={{ ...place(part('tanh').box), opacity: presence('tanh') }}
+          aria-hidden="true"
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M4 18c5 0 6-1.5 8-6s3-6 8-6" />
           </svg>
           <Show when={detailed()}>tanh</Show>
@@ -102,7 +121,8 @@ export function CellView(props: {
         <button
           type="button"
           class="memory"
-          style={place(part('c').box)}
+          style={{ ...place(part('c').box), opacity: presence('c') }}
+          data-world
           aria-label={words().cell.parts.c}
           onClick={() => props.open('c')}
         >
@@ -117,19 +137,31 @@ export function CellView(props: {
         <button
           type="button"
           class="tap"
-          style={place(part('h').box)}
+          style={{ ...place(part('h').box), opacity: presence('h') }}
+          data-world
           aria-label={words().cell.parts.h}
           onClick={() => props.open('h')}
         />
       </div>
 
       <Show when={detailed()}>
-        <svg class="cell-strips" aria-hidden="true" style={{ opacity: props.fades.numbers }}>
+        <svg
+          class="cell-strips"
+          aria-hidden="true"
+          style={{ opacity: props.fades.numbers * props.fades.others }}
+        >
           <For each={GATES}>
             {(gate) => <Strip box={props.layout.strips[gate]} values={vector(gate)} selected={props.unit} />}
           </For>
         </svg>
-        <div class="cell-captions" aria-hidden="true" style={{ opacity: props.fades.numbers }}>
+        <h2 class="cell-title" style={titlePlace(props.layout.frame)}>
+          {words().network.layer(camera.focusLayer() + 1)} · {words().cell.title}
+        </h2>
+        <div
+          class="cell-captions"
+          aria-hidden="true"
+          style={{ opacity: props.fades.numbers * props.fades.others }}
+        >
           <Caption class="symbol" at={beside(part('x').box, 'before')} letter="x" index="t" />
           <Caption class="symbol" at={beside(part('x').box, 'after')} letter="h" index="t−1" />
           <Caption
@@ -151,10 +183,10 @@ export function CellView(props: {
           </span>
         </div>
       </Show>
-    </div>
+    </section>
   )
 
-  function middle(id: PartId): Point {
+  function middle(id: NodeId): Point {
     const { box } = part(id)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
@@ -185,6 +217,11 @@ const beside = (
         x: where === 'before' ? box.x - 16 : box.x + box.width + 20,
         y: box.y + (where === 'before' ? 4 : box.height + 2),
       }
+
+const titlePlace = (frame: { x: number; y: number }) => ({
+  left: `${frame.x + 22}px`,
+  top: `${frame.y + 14}px`,
+})
 
 const captionPlace = (box: { x: number; y: number; width: number; height: number }) => ({
   left: `${box.x + box.width / 2}px`,

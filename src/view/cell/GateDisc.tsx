@@ -14,6 +14,7 @@ export function GateDisc(props: {
   active: boolean
   /** Whether there is room and time for numbers and names. */
   detailed: boolean
+  opacity: number
   open: () => void
 }) {
   const { words, preferences } = useApp()
@@ -24,11 +25,16 @@ export function GateDisc(props: {
       .replace('-', '−')
   const radius = () => props.box.width / 2
   return (
-    <div class={`gate gate-${props.gate}`} classList={{ active: props.active }} style={place(props.box)}>
+    <div
+      class={`gate gate-${props.gate}`}
+      classList={{ active: props.active }}
+      style={{ ...place(props.box), opacity: props.opacity }}
+    >
       <button
         type="button"
         class="gate-disc"
         aria-label={words().cell.parts[props.gate]}
+        data-world
         onClick={() => props.open()}
       >
         <svg viewBox="-32 -32 64 64" aria-hidden="true">
@@ -51,13 +57,12 @@ export function GateDisc(props: {
           </Show>
         </svg>
       </button>
-      <span
+      <meter
         class="visually-hidden"
-        role="meter"
         aria-label={words().cell.parts[props.gate]}
-        aria-valuemin={bipolar() ? -1 : 0}
-        aria-valuemax={1}
-        aria-valuenow={+props.value.toFixed(4)}
+        min={bipolar() ? -1 : 0}
+        max={1}
+        value={props.value}
         aria-valuetext={number()}
       />
       <Show when={props.detailed}>

@@ -20,6 +20,7 @@ export function HeatMap(props: {
   /** The step to frame; 0 is the first. */
   now: number
   label: string
+  opacity: number
 }) {
   let canvas!: HTMLCanvasElement
   const { words } = useApp()
@@ -49,7 +50,12 @@ export function HeatMap(props: {
   })
 
   return (
-    <div class="heat" style={place(props.box)} role="img" aria-label={props.label}>
+    <div
+      class="heat"
+      style={{ ...place(props.box), opacity: props.opacity }}
+      role="img"
+      aria-label={props.label}
+    >
       <canvas ref={canvas} />
       <span
         class="heat-now"

@@ -1,18 +1,19 @@
 /** The layers, the wires between them, and the head that predicts. */
-import { createMemo, For, Index, Show } from 'solid-js'
+import { createEffect, createMemo, Index, Show, untrack } from 'solid-js'
 import { LIMITS } from '../../model/training.ts'
-import type { Overview, Tile } from '../../scene/layout/overview.ts'
+import type { Overview } from '../../scene/layout/overview.ts'
 import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { place, placeAt } from './place.ts'
-import { StateGrid } from './StateGrid.tsx'
+import { TileView } from './TileView.tsx'
 import { type WireState, WireView } from './WireView.tsx'
 
 export function NetworkStack(props: { layout: Overview }) {
-  const { words, playback, training, toasts, chosenLayer, chooseLayer } = useApp()
+  const { words, playback, training, toasts, camera } = useApp()
+  let scroller!: HTMLElement
   const stack = () => props.layout.stack
   const shape = () => playback.moment().shape
   const layers = () => playback.moment().picture.trace.layers
@@ -38,7 +39,14 @@ export function NetworkStack(props: { layout: Overview }) {
     if (!now || layer < now.layer) return step()
     return layer > now.layer ? 0 : Math.floor((1 - now.share) * (steps() - 0.01))
   }
-  const chosen = () => Math.min(chosenLayer(), shape().layers - 1)
+  const chosen = camera.focusLayer
+  const furniture = () => camera.lens().fades.furniture
+  /** Opacity of a layer's tile, name and loop on the way into another one. */
+  const presence = (layer: number) => camera.lens().layers[layer]?.opacity ?? 1
+  // While zoomed the stack is not clipped, so it cannot scroll: put it back where it was afterwards.
+  createEffect(() => {
+    if (!camera.zoomed()) scroller.scrollTop = untrack(camera.scrolled)
+  })
 
   const restructure = (count: number) => {
     training.begin({ layers: count })
@@ -51,19 +59,37 @@ export function NetworkStack(props: { layout: Overview }) {
 
   return (
     <section
+      ref={scroller}
       class="stack"
-      classList={{ scrolls: stack().length > stack().box.height + 1, across: props.layout.flow === 'across' }}
+      classList={{
+        scrolls: !camera.zoomed() && stack().length > stack().box.height + 1,
+        across: props.layout.flow === 'across',
+      }}
+      onScroll={() => {
+        if (!camera.zoomed()) camera.setScrolled(scroller.scrollTop)
+      }}
       style={place(stack().box)}
       aria-label={words().network.title}
     >
       <div class="stack-content" style={{ height: `${stack().length}px` }}>
         <svg class="wires" aria-hidden="true">
-          <For each={stack().wires}>
-            {(wire) => <WireView wire={wire} state={wireState()} paused={paused()} />}
-          </For>
-          <For each={stack().tiles}>
-            {(tile) => <WireView wire={tile.loop} state={wireState()} paused={paused()} />}
-          </For>
+          <Index each={stack().wires}>
+            {(wire) => <WireView wire={wire()} state={wireState()} paused={paused()} opacity={1} />}
+          </Index>
+          <Index each={stack().tiles}>
+            {(tile) => (
+              <WireView
+                wire={tile().loop}
+                state={wireState()}
+                paused={paused()}
+                opacity={
+                  tile().layer === camera.focusLayer()
+                    ? camera.lens().fades.outerLoop
+                    : presence(tile().layer)
+                }
+              />
+            )}
+          </Index>
         </svg>
         <Index each={stack().tiles}>
           {(tile) => (
@@ -74,9 +100,10 @@ export function NetworkStack(props: { layout: Overview }) {
                 learning={turn()?.layer === tile().layer}
                 chosen={stack().chosenHeat !== undefined && chosen() === tile().layer}
                 across={props.layout.flow === 'across'}
-                open={() => chooseLayer(tile().layer)}
+                presence={presence(tile().layer)}
+                open={() => camera.enter(tile().layer)}
               />
-              <Show when={tile().heat}>
+              <Show when={furniture() > 0 && tile().heat}>
                 {(box) => (
                   <HeatMap
                     box={box()}
@@ -85,13 +112,14 @@ export function NetworkStack(props: { layout: Overview }) {
                     read={read()}
                     now={nowIn(tile().layer)}
                     label={words().network.stateOf(tile().layer + 1)}
+                    opacity={furniture()}
                   />
                 )}
               </Show>
             </>
           )}
         </Index>
-        <Show when={stack().chosenHeat}>
+        <Show when={furniture() > 0 && stack().chosenHeat}>
           {(box) => (
             <HeatMap
               box={box()}
@@ -100,16 +128,17 @@ export function NetworkStack(props: { layout: Overview }) {
               read={read()}
               now={nowIn(chosen())}
               label={words().network.stateOf(chosen() + 1)}
+              opacity={furniture()}
             />
           )}
         </Show>
-        <Show when={shape().layers < LIMITS.layers.max}>
+        <Show when={furniture() > 0 && shape().layers < LIMITS.layers.max}>
           <Index each={stack().gaps}>
             {(gap, k) => (
               <button
                 type="button"
                 class="small-round add"
-                style={placeAt(gap())}
+                style={{ ...placeAt(gap()), opacity: furniture() }}
                 aria-label={k === 0 ? words().network.addBefore(1) : words().network.addAfter(k)}
                 onClick={() => restructure(shape().layers + 1)}
               >
@@ -118,13 +147,13 @@ export function NetworkStack(props: { layout: Overview }) {
             )}
           </Index>
         </Show>
-        <Show when={shape().layers > LIMITS.layers.min}>
+        <Show when={furniture() > 0 && shape().layers > LIMITS.layers.min}>
           <Index each={stack().tiles}>
             {(tile) => (
               <button
                 type="button"
                 class="small-round remove"
-                style={placeAt(tile().remove)}
+                style={{ ...placeAt(tile().remove), opacity: furniture() }}
                 aria-label={words().network.remove(tile().layer + 1)}
                 onClick={() => restructure(shape().layers - 1)}
               >
@@ -133,9 +162,9 @@ export function NetworkStack(props: { layout: Overview }) {
             )}
           </Index>
         </Show>
-        <Show when={stack().heatHeading}>
+        <Show when={furniture() > 0 && stack().heatHeading}>
           {(at) => (
-            <div class="heat-heading" style={placeAt(at())}>
+            <div class="heat-heading" style={{ ...placeAt(at()), opacity: furniture() }}>
               <About
                 topic="state"
                 heading={
@@ -148,50 +177,6 @@ export function NetworkStack(props: { layout: Overview }) {
         </Show>
       </div>
     </section>
-  )
-}
-
-function TileView(props: {
-  tile: Tile
-  values: ArrayLike<number>
-  learning: boolean
-  chosen: boolean
-  across: boolean
-  open: () => void
-}) {
-  const { words, playback } = useApp()
-  const small = () => props.tile.tag === undefined
-  return (
-    <>
-      <button
-        type="button"
-        class="tile"
-        classList={{ learning: props.learning, chosen: props.chosen }}
-        style={{ ...place(props.tile.box), padding: `${props.tile.box.width * 0.115}px` }}
-        aria-label={words().network.layer(props.tile.layer + 1)}
-        onClick={() => props.open()}
-      >
-        <StateGrid values={props.values} />
-      </button>
-      <span
-        class="tile-name"
-        classList={{ across: props.across }}
-        style={placeAt(props.tile.name)}
-        aria-hidden="true"
-      >
-        {props.across && small() ? props.tile.layer + 1 : words().network.layer(props.tile.layer + 1)}
-        <Show when={!props.across}>
-          <small>{words().network.units(playback.moment().shape.units)}</small>
-        </Show>
-      </span>
-      <Show when={props.tile.tag}>
-        {(at) => (
-          <span class="loop-tag" style={placeAt(at())} aria-hidden="true">
-            {words().network.before}
-          </span>
-        )}
-      </Show>
-    </>
   )
 }
 

@@ -1,61 +1,124 @@
-/** The world: everything the learner looks at, between the bar at the top and the controls at the bottom. */
-import { createMemo, Show } from 'solid-js'
-import { overview, type Viewport } from '../../scene/layout/overview.ts'
+/**
+ * The world: everything the learner looks at, between the bar at the top and the controls at the bottom.
+ * One scene: on the way into a layer the same elements move to where the lens says.
+ */
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
+import { openKeyboard } from '../../gestures/keyboard.ts'
+import { refusePageZoom } from '../../gestures/safari.ts'
+import { openTouch, type Touch } from '../../gestures/touch.ts'
+import { openWheel } from '../../gestures/wheel.ts'
+import type { Overview } from '../../scene/layout/overview.ts'
+import { zoomedStack } from '../../scene/layout/zoomed.ts'
 import { useApp } from '../../state/app.ts'
+import { CellStage } from '../cell/CellStage.tsx'
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
+import { driveCamera } from './drive.ts'
 import { Head } from './Head.tsx'
+import { Hint } from './Hint.tsx'
 import { InputPanel } from './InputPanel.tsx'
 import { NetworkStack } from './NetworkStack.tsx'
 import { OutputPanel } from './OutputPanel.tsx'
 import { place, placeAt } from './place.ts'
 
-export function Stage(props: { viewport: Viewport }) {
-  const { words, playback } = useApp()
-  const layout = createMemo(() => overview(props.viewport, playback.moment().shape.layers))
-  const headingY = () => layout().input.y - 30
+export function Stage() {
+  const { words, playback, camera, viewport } = useApp()
+  let stage!: HTMLElement
+  const [holding, setHolding] = createSignal(false)
+
+  /** Everything where it stands now. */
+  const layout = createMemo<Overview>(() => {
+    const overview = camera.layout()
+    if (!camera.zoomed()) return overview
+    const lens = camera.lens()
+    return { ...overview, input: lens.input, output: lens.output, stack: zoomedStack(overview, lens) }
+  })
+  const home = camera.layout
+  const furniture = () => camera.lens().fades.furniture
+  const headingY = () => home().input.y - 30
+
+  onMount(() => {
+    const drive = driveCamera(camera, stage, setHolding)
+    const touch: Touch = openTouch(stage, drive.touch, isControl)
+    const closers = [
+      touch.close,
+      openWheel(stage, drive.wheel, (run, ms) => {
+        const timer = setTimeout(run, ms)
+        return () => clearTimeout(timer)
+      }),
+      openKeyboard(stage, drive.key),
+      refusePageZoom(stage),
+      drive.close,
+    ]
+    onCleanup(() => {
+      for (const close of closers) close()
+    })
+    // A rotation, another structure, or Reset end every drag.
+    createEffect(on([viewport, () => playback.moment().run], touch.interrupt, { defer: true }))
+  })
+
   return (
     <main
+      ref={stage}
       class="stage"
-      data-level="network"
+      data-level={camera.level()}
+      data-layer={camera.level() === 'network' ? undefined : camera.focusLayer() + 1}
+      data-depth={camera.depth().toFixed(3)}
       data-flow={layout().flow}
       data-phase={playback.frame().phase}
       data-playing={playback.playing()}
+      tabindex="-1"
     >
-      <Show when={layout().flow === 'across'}>
-        <div class="stage-heading" style={placeAt({ x: layout().input.x + 4, y: headingY() })}>
-          <About topic="input" heading={words().input.title} />
-        </div>
-        <div
-          class="stage-heading"
-          style={placeAt({
-            x: layout().stack.box.x + (layout().stack.heatHeading?.x ?? layout().stack.tiles[0].box.x),
-            y: headingY(),
-          })}
-        >
-          <About topic="network" heading={words().network.title} />
-        </div>
-        <div class="stage-heading" style={placeAt({ x: layout().output.x + 4, y: headingY() })}>
-          <About topic="prediction" heading={words().prediction.title} />
+      <Show when={furniture() > 0}>
+        <div class="furniture" style={{ opacity: furniture() }}>
+          <Show when={home().flow === 'across'}>
+            <div class="stage-heading" style={placeAt({ x: home().input.x + 4, y: headingY() })}>
+              <About topic="input" heading={words().input.title} />
+            </div>
+            <div
+              class="stage-heading"
+              style={placeAt({
+                x: home().stack.box.x + (home().stack.heatHeading?.x ?? home().stack.tiles[0].box.x),
+                y: headingY(),
+              })}
+            >
+              <About topic="network" heading={words().network.title} />
+            </div>
+            <div class="stage-heading" style={placeAt({ x: home().output.x + 4, y: headingY() })}>
+              <About topic="prediction" heading={words().prediction.title} />
+            </div>
+          </Show>
+          <Show when={home().second}>
+            {(second) => (
+              <>
+                <div class="second-row" style={place(second().input)}>
+                  <DataPicker />
+                </div>
+                <div class="second-row" style={place(second().output)}>
+                  <LossSummary />
+                </div>
+              </>
+            )}
+          </Show>
         </div>
       </Show>
-      <InputPanel layout={layout()} text={props.viewport.text} />
-      <OutputPanel layout={layout()} text={props.viewport.text} />
+      <InputPanel layout={layout()} text={viewport().text} />
+      <OutputPanel layout={layout()} text={viewport().text} />
       <NetworkStack layout={layout()} />
-      <Head layout={layout()} />
-      <Show when={layout().second}>
-        {(second) => (
-          <>
-            <div class="second-row" style={place(second().input)}>
-              <DataPicker />
-            </div>
-            <div class="second-row" style={place(second().output)}>
-              <LossSummary />
-            </div>
-          </>
-        )}
+      <Show when={furniture() > 0}>
+        <div class="furniture" style={{ opacity: furniture() }}>
+          <Head layout={home()} />
+        </div>
       </Show>
+      <Show when={camera.lens().fades.cellWires > 0}>
+        <CellStage />
+      </Show>
+      <Hint holding={holding()} />
     </main>
   )
 }
+
+/** What keeps its fingers to itself; tiles and parts of the cell let the world have a pinch. */
+const isControl = (target: Element): boolean =>
+  target.closest('button:not([data-world]), input, label, a, [role=slider]') !== null

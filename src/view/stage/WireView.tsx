@@ -6,13 +6,14 @@ import type { Wire } from '../../scene/layout/overview.ts'
 /** `idle`: nothing runs. `backward` reverses dashes and arrow. */
 export type WireState = 'idle' | 'forward' | 'backward'
 
-export function WireView(props: { wire: Wire; state: WireState; paused: boolean }) {
+export function WireView(props: { wire: Wire; state: WireState; paused: boolean; opacity: number }) {
   const path = createMemo(() => roundedPath(props.wire.points))
   return (
     <g
       class={`wire ${props.wire.kind} ${props.state}`}
       classList={{ paused: props.paused }}
       data-wire={props.wire.id}
+      opacity={props.opacity}
     >
       <path class="pipe" d={path()} />
       <path class="line" d={path()} />

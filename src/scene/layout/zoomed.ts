@@ -1,0 +1,63 @@
+/** The layers and their wires on the way into one of them: the stack of the overview, drawn through the lens. */
+import { type Box, centreOf, mix, type Point } from '../geometry.ts'
+import type { Lens } from '../lens.ts'
+import { loopAcross, nameAcross } from './across.ts'
+import { loopDown } from './down.ts'
+import type { Overview, Stack, Tile, Wire } from './overview.ts'
+
+export function zoomedStack(overview: Overview, lens: Lens): Stack {
+  const { stack, flow } = overview
+  // The lens speaks of the stage; the stack has its own corner.
+  const local = (box: Box): Box => ({ ...box, x: box.x - stack.box.x, y: box.y - stack.box.y })
+  const tiles = stack.tiles.map((tile): Tile => {
+    const box = local(lens.layers[tile.layer].box)
+    const grown = { ...tile, box, heat: tile.heat, remove: { x: box.x + 3, y: box.y + 3 } }
+    if (flow === 'across') {
+      const loop = loopAcross(tile.layer, box)
+      return {
+        ...grown,
+        loop,
+        name: nameAcross(box),
+        tag: tile.tag && { x: box.x + box.width / 2, y: loop.points[1].y },
+      }
+    }
+    const reach = tile.loop.points[1].x - (tile.box.x + tile.box.width)
+    const right = box.x + box.width + reach
+    return {
+      ...grown,
+      loop: loopDown(tile.layer, box, right),
+      name: {
+        x: mix(tile.name.x, box.x + box.width + 8, lens.growth),
+        y: box.y + box.height / 2,
+      },
+      tag: tile.tag && { x: right, y: box.y + box.height / 2 },
+    }
+  })
+  const head = centreOf(local({ ...lens.output, width: 0, height: lens.output.height }))
+  const input = local(lens.input)
+  const entry: Point =
+    flow === 'across'
+      ? { x: input.x + input.width, y: leaving(tiles[0].box, flow, -1).y }
+      : { x: leaving(tiles[0].box, flow, -1).x, y: input.y + input.height }
+  const exit: Point =
+    flow === 'across'
+      ? { x: head.x, y: leaving(tiles[tiles.length - 1].box, flow, 1).y }
+      : { x: leaving(tiles[tiles.length - 1].box, flow, 1).x, y: local(lens.output).y }
+  const wires: Wire[] = tiles.map((tile, k) => ({
+    id: `flow-${k}`,
+    kind: 'flow',
+    points: [k === 0 ? entry : leaving(tiles[k - 1].box, flow, 1), leaving(tile.box, flow, -1)],
+  }))
+  wires.push({
+    id: 'flow-output',
+    kind: 'flow',
+    points: [leaving(tiles[tiles.length - 1].box, flow, 1), exit],
+  })
+  return { ...stack, tiles, wires }
+}
+
+/** Where the flow leaves a box (1) or enters it (−1). */
+function leaving(box: Box, flow: Overview['flow'], end: 1 | -1): Point {
+  const { x, y } = centreOf(box)
+  return flow === 'across' ? { x: x + (end * box.width) / 2, y } : { x, y: y + (end * box.height) / 2 }
+}

@@ -1,0 +1,193 @@
+/**
+ * Where the reader is in the world. Kept: the layer gone into, the part gone to, the camera, and the level
+ * it is at or on its way to. Depth, level, layout, and what stands where are derived from these.
+ */
+import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { type Camera, IDENTITY, panBy, zoomAt } from '../scene/camera.ts'
+import {
+  depthOf,
+  depthRate,
+  type Focus,
+  type Level,
+  levelOf,
+  nearestTile,
+  restAt,
+  rubber,
+  toneOf,
+  zoomRange,
+} from '../scene/depth.ts'
+import { FLIGHT_SECONDS, flight, jump } from '../scene/flight.ts'
+import type { Box, Point } from '../scene/geometry.ts'
+import { cellLayout, type PartId } from '../scene/layout/cell.ts'
+import { insideOf } from '../scene/layout/inside.ts'
+import { overview, type Viewport } from '../scene/layout/overview.ts'
+import { sceneAt, tilesOf } from '../scene/lens.ts'
+import { hintAt, settle } from '../scene/settle.ts'
+
+export type CameraState = ReturnType<typeof createCamera>
+
+export function createCamera(viewport: () => Viewport, layers: () => number, reducedMotion: () => boolean) {
+  /** How far the stack of layers is scrolled, where it is longer than its room. */
+  const [scrolled, setScrolled] = createSignal(0)
+  const [layer, setLayer] = createSignal(0)
+  const [part, setPart] = createSignal<PartId>()
+  const [camera, setCamera] = createSignal<Camera>(IDENTITY)
+  /** The unit whose numbers are shown; 0 is the first. */
+  const [unit, chooseUnit] = createSignal(0)
+  /** The level the camera rests at, or will after its flight. */
+  const [goal, setGoal] = createSignal<Level>('network')
+  /** The camera the fingers ask for, before the rubber band; only while they are down. */
+  let asked: Camera | undefined
+  let began: Level = 'network'
+  let request = 0
+
+  const layout = createMemo(() => overview(viewport(), layers()))
+  const inside = createMemo(() => insideOf(viewport()))
+  const focusLayer = createMemo(() => Math.min(layer(), layers() - 1))
+
+  const focus = createMemo<Focus>(() => {
+    const { frame, upright, small } = inside()
+    const id = part()
+    const cell = id && cellLayout(frame, upright, small).parts[id].box
+    return {
+      layer: focusLayer(),
+      tile: tilesOf(layout(), scrolled())[focusLayer()],
+      frame,
+      part: cell && { box: cell, into: freeArea(frame) },
+    }
+  })
+  const depth = createMemo(() => depthOf(camera(), focus()))
+  const level = createMemo<Level>((was) => levelOf(depth(), was), 'network')
+  const lens = createMemo(() => sceneAt(layout(), inside(), focus(), camera(), scrolled()))
+  /** Whether anything but the plain overview is to be seen. */
+  const zoomed = createMemo(() => depth() > 0.001 || depth() < -0.001)
+
+  function stopFlight() {
+    cancelAnimationFrame(request)
+    request = 0
+  }
+  onCleanup(stopFlight)
+
+  function fly(to: Camera) {
+    stopFlight()
+    const way = reducedMotion() ? jump(to) : flight(camera(), to)
+    const start = performance.now()
+    const next = (now: number) => {
+      const time = (now - start) / 1000
+      setCamera(way.at(time))
+      request = time < way.seconds ? requestAnimationFrame(next) : 0
+      if (request === 0 && goal() !== 'component') setPart(undefined)
+    }
+    if (way.seconds === 0) setCamera(to)
+    else request = requestAnimationFrame(next)
+  }
+
+  function settleAt(target: Level) {
+    asked = undefined
+    setGoal(target)
+    fly(restAt(target, focus()))
+  }
+
+  /** Another layer can only be chosen while the whole network is seen, or on the spot inside a cell. */
+  function enter(next: number) {
+    stopFlight()
+    const within = level() !== 'network'
+    batch(() => {
+      setPart(undefined)
+      setLayer(next)
+      setGoal('cell')
+    })
+    if (within) setCamera(restAt('cell', focus()))
+    else fly(restAt('cell', focus()))
+  }
+
+  // The room has changed (rotation, a larger dock, another number of layers): stand where one stood.
+  createEffect(
+    on([layout, inside], () => {
+      stopFlight()
+      asked = undefined
+      setCamera(restAt(goal(), focus()))
+    }),
+  )
+
+  const range = () => zoomRange(focus())
+
+  return {
+    layout,
+    inside,
+    focusLayer,
+    part,
+    depth,
+    level,
+    lens,
+    zoomed,
+    tone: createMemo(() => toneOf(depth())),
+    scrolled,
+    setScrolled,
+    unit,
+    chooseUnit,
+    enter,
+    leave: () => settleAt('network'),
+    /** One level out. */
+    out() {
+      settleAt(goal() === 'component' ? 'cell' : 'network')
+    },
+    toCell: () => settleAt('cell'),
+    toPart(next: PartId) {
+      setPart(next)
+      settleAt('component')
+    },
+    /** Zooms by a button or key: a whole level in or out. */
+    zoomIn() {
+      if (goal() === 'network') enter(focusLayer())
+    },
+    /** The next layer, or the one before; inside a cell, on to that layer's. */
+    chooseBy(step: 1 | -1) {
+      const next = Math.max(0, Math.min(focusLayer() + step, layers() - 1))
+      if (goal() === 'network') setLayer(next)
+      else enter(next)
+    },
+    /** Whether a point of the screen lies on the layer in focus. */
+    holds({ x, y }: Point) {
+      const { focus: box } = lens()
+      return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+    },
+
+    /** Fingers (or a trackpad) take hold of the world around a point of the screen. */
+    grab(at: Point) {
+      stopFlight()
+      began = goal()
+      if (!zoomed()) setLayer(nearestTile(tilesOf(layout(), scrolled()), at))
+      asked = camera()
+    },
+    zoomBy(at: Point, factor: number, dx: number, dy: number) {
+      const { x, y, k } = asked ?? camera()
+      asked = zoomAt({ x: x + dx, y: y + dy, k }, at, factor, range())
+      setCamera(rubber(asked, focus(), at))
+    },
+    panBy(dx: number, dy: number) {
+      const view: Box = { x: 0, y: 0, width: viewport().width, height: viewport().height }
+      const drawn = zoomed() ? lens().focus : view
+      asked = panBy(asked ?? camera(), dx, dy, drawn, view)
+      setCamera(asked)
+    },
+    /** Fingers let go while the world grew by e^rate per second. */
+    release(rate: number) {
+      const velocity = depthRate(rate, depth(), focus())
+      settleAt(settle({ depth: depth(), velocity, part: part() !== undefined }))
+    },
+    /** A gesture was broken off: back to where it began. */
+    cancel: () => settleAt(goal()),
+    hint: createMemo(() => hintAt(depth(), part() !== undefined, began)),
+    flying: () => request !== 0,
+    seconds: FLIGHT_SECONDS,
+  }
+}
+
+/** Where a part goes when it is looked at alone: the left of the frame; its card stands on the right. */
+const freeArea = (frame: Box): Box => ({
+  x: frame.x + frame.width * 0.1,
+  y: frame.y + frame.height * 0.25,
+  width: frame.width * 0.4,
+  height: frame.height * 0.5,
+})

@@ -1,0 +1,80 @@
+/** A layer: its state now, its name, and the tag on its loop. Grows into the frame of its cell. */
+import { Show } from 'solid-js'
+import { mix } from '../../scene/geometry.ts'
+import type { Tile } from '../../scene/layout/overview.ts'
+import { useApp } from '../../state/app.ts'
+import { place, placeAt } from './place.ts'
+import { StateGrid } from './StateGrid.tsx'
+
+/** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
+const ROUNDNESS = 0.22
+const FRAME_RADIUS = 28
+
+export function TileView(props: {
+  tile: Tile
+  values: ArrayLike<number>
+  learning: boolean
+  chosen: boolean
+  across: boolean
+  /** Opacity, 0 … 1. */
+  presence: number
+  open: () => void
+}) {
+  const { words, playback, camera } = useApp()
+  const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
+  const fades = () => camera.lens().fades
+  const growth = () => (focused() ? camera.lens().growth : 0)
+  const radius = () => mix(props.tile.box.width * ROUNDNESS, FRAME_RADIUS, growth())
+  /** Once the cell is to be seen, its frame is no button any more. */
+  const inside = () => focused() && camera.level() !== 'network'
+  const name = () => words().network.layer(props.tile.layer + 1)
+  const short = () => props.across && props.tile.tag === undefined && !camera.zoomed()
+  return (
+    <>
+      <button
+        type="button"
+        class="tile"
+        classList={{ learning: props.learning, chosen: props.chosen && !camera.zoomed(), frame: focused() }}
+        style={{
+          ...place(props.tile.box),
+          padding: `${Math.min(props.tile.box.width, props.tile.box.height) * 0.115}px`,
+          'border-radius': `${radius()}px`,
+          opacity: props.presence,
+          visibility: props.presence === 0 ? 'hidden' : undefined,
+        }}
+        data-world
+        aria-label={name()}
+        inert={inside()}
+        onClick={() => props.open()}
+      >
+        <Show when={!focused() || fades().grid > 0}>
+          <div class="tile-grid" style={{ opacity: focused() ? fades().grid : 1 }}>
+            <StateGrid values={props.values} />
+          </div>
+        </Show>
+        <Show when={focused()}>
+          <span class="ring net-ring" style={{ opacity: fades().netRing }} />
+          <span class="ring cell-ring" style={{ opacity: fades().cellRing }} />
+        </Show>
+      </button>
+      <span
+        class="tile-name"
+        classList={{ across: props.across }}
+        style={{ ...placeAt(props.tile.name), opacity: focused() ? 1 - fades().details : props.presence }}
+        aria-hidden="true"
+      >
+        {short() ? props.tile.layer + 1 : name()}
+        <Show when={!props.across && !camera.zoomed()}>
+          <small>{words().network.units(playback.moment().shape.units)}</small>
+        </Show>
+      </span>
+      <Show when={!camera.zoomed() && props.tile.tag}>
+        {(at) => (
+          <span class="loop-tag" style={placeAt(at())} aria-hidden="true">
+            {words().network.before}
+          </span>
+        )}
+      </Show>
+    </>
+  )
+}

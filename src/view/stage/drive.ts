@@ -1,0 +1,100 @@
+/** Lets fingers, wheel and keys move the camera. */
+import type { KeyCommand } from '../../gestures/keyboard.ts'
+import type { Point } from '../../scene/geometry.ts'
+import type { Command } from '../../scene/gesture.ts'
+import type { CameraState } from '../../state/camera.ts'
+
+/** A click that comes this soon after a drag was the drag's own end. Milliseconds. */
+const AFTERMATH = 80
+
+export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding: (held: boolean) => void) {
+  let held = false
+  let letGoAt = Number.NEGATIVE_INFINITY
+
+  function take(at: Point) {
+    if (held) return
+    held = true
+    setHolding(true)
+    camera.grab(at)
+  }
+
+  function letGo() {
+    held = false
+    setHolding(false)
+    letGoAt = performance.now()
+  }
+
+  function move(command: Command) {
+    switch (command.kind) {
+      case 'zoom':
+        take(command.at)
+        camera.zoomBy(command.at, command.factor, command.dx, command.dy)
+        break
+      case 'pan':
+        take({ x: stage.clientWidth / 2, y: stage.clientHeight / 2 })
+        camera.panBy(command.dx, command.dy)
+        break
+      case 'release':
+        if (!held) break
+        letGo()
+        camera.release(command.velocity.zoom)
+        break
+      case 'cancel':
+        if (!held) break
+        letGo()
+        camera.cancel()
+        break
+      case 'tap':
+        tapped(command.at, command.fingers, command.count)
+        break
+      case 'press':
+      case 'restoreControl': // controls restore themselves
+        break
+      default:
+        command satisfies never
+    }
+  }
+
+  /** Buttons hear their own clicks; what is left is the world around them. */
+  function tapped(at: Point, fingers: 1 | 2, count: 1 | 2) {
+    const { left, top } = stage.getBoundingClientRect()
+    const target = document.elementFromPoint(at.x + left, at.y + top)
+    if (target?.closest('button, input, label')) return
+    if (fingers === 2) camera.out()
+    else if (camera.level() !== 'network' && (count === 2 || !camera.holds(at))) camera.out()
+  }
+
+  function key(command: KeyCommand) {
+    switch (command.kind) {
+      case 'choose':
+        camera.chooseBy(command.step)
+        break
+      case 'in':
+        camera.zoomIn()
+        break
+      case 'out':
+        camera.out()
+        break
+      case 'zoom':
+        if (command.direction > 0) camera.zoomIn()
+        else camera.out()
+        break
+      case 'level':
+        if (command.level === 'network') camera.leave()
+        else if (camera.level() === 'network') camera.zoomIn()
+        else camera.toCell()
+        break
+      default:
+        command satisfies never
+    }
+  }
+
+  function swallow(event: MouseEvent) {
+    if (performance.now() - letGoAt > AFTERMATH) return
+    event.stopPropagation()
+    event.preventDefault()
+  }
+  stage.addEventListener('click', swallow, true)
+
+  return { touch: move, wheel: move, key, close: () => stage.removeEventListener('click', swallow, true) }
+}
