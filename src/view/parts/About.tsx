@@ -41,7 +41,7 @@ export function About(props: {
         label={props.heading}
         class="about-card"
       >
-        <header>
+        <div class="card-head">
           <h3>{props.heading}</h3>
           <button
             type="button"
@@ -51,7 +51,7 @@ export function About(props: {
           >
             <Icon name="close" size={20} />
           </button>
-        </header>
+        </div>
         <p>{words().about.topics[props.topic]}</p>
       </Popover>
     </>

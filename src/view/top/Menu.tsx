@@ -25,7 +25,7 @@ export function Menu() {
         <Icon name="more" />
       </button>
       <Popover id={id} anchor={() => button} label={words().menu.open} class="menu">
-        <header>
+        <div class="card-head">
           <h2>{words().menu.open}</h2>
           <button
             type="button"
@@ -35,7 +35,7 @@ export function Menu() {
           >
             <Icon name="close" size={20} />
           </button>
-        </header>
+        </div>
         <Choices
           name={words().menu.language}
           options={LANGUAGES}
