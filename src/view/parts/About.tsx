@@ -42,7 +42,7 @@ export function About(props: {
         class="about-card"
       >
         <div class="card-head">
-          <h3>{props.heading}</h3>
+          <h2>{props.heading}</h2>
           <button
             type="button"
             class="round quiet"
