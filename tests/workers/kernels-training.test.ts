@@ -118,9 +118,9 @@ describe('a training run', () => {
     const bytes = () => (tf.backend() as unknown as { wasm: { HEAPU8: Uint8Array } }).wasm.HEAPU8.length
     const before = tf.memory().numTensors
     withLearner(fast, REFERENCE, fresh(), (learner) => {
-      trained(learner, 1, 20).evaluate()
+      trained(learner, 1, 100).evaluate()
       const [tensors, size] = [tf.memory().numTensors, bytes()]
-      trained(learner, 21, 1000).evaluate()
+      trained(learner, 101, 5000).evaluate()
       expect(tf.memory().numTensors).toBe(tensors)
       expect(bytes()).toBe(size)
     })
