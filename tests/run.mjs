@@ -81,6 +81,7 @@ function unitTests() {
     'vitest/vitest.mjs',
     [
       'run',
+      '--silent=passed-only',
       '--reporter=default',
       '--reporter=json',
       '--reporter=junit',
