@@ -71,6 +71,8 @@ export const de = {
       c: 'Das Gedächtnis. Das Vergesstor behält einen Teil davon, und das Eingangstor fügt einen Teil des Kandidaten hinzu.',
       h: 'Der Zellzustand, durch tanh gestaucht und vom Ausgangstor durchgelassen. Er geht weiter und läuft durch die Schleife.',
     },
+    brief: { i: 'Eingang', f: 'Vergessen', g: 'Kandidat', o: 'Ausgang' },
+    loop: 'Schleife',
     memoryLoop: 'Gedächtnisschleife',
     outputLoop: 'Ausgabeschleife',
   },

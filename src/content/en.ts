@@ -69,6 +69,9 @@ export const en = {
       c: 'The memory. The forget gate keeps part of it, and the input gate adds part of the candidate.',
       h: 'The cell state, squashed by tanh and let through by the output gate. It goes on, and round the loop.',
     },
+    /** Where the full names have no room. */
+    brief: { i: 'Input', f: 'Forget', g: 'Candidate', o: 'Output' },
+    loop: 'loop',
     memoryLoop: 'memory loop',
     outputLoop: 'output loop',
   },

@@ -169,7 +169,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
       const view: Box = { x: 0, y: 0, width: viewport().width, height: viewport().height }
       const drawn = zoomed() ? lens().focus : view
       asked = panBy(asked ?? camera(), dx, dy, drawn, view)
-      setCamera(asked)
+      setCamera(rubber(asked, focus(), { x: view.width / 2, y: view.height / 2 }))
     },
     /** Fingers let go while the world grew by e^rate per second. */
     release(rate: number) {

@@ -42,8 +42,16 @@ export type CellLayout = {
   readonly wires: readonly CellWire[]
   /** One strip of all units beside each gate. */
   readonly strips: Readonly<Record<GateId, Box>>
+} & Captions
+
+/** Where words and letters stand. */
+type Captions = {
   /** Middles of the tags on the loops. */
   readonly tags: { readonly memory: Point; readonly output: Point }
+  /** Middles of the letters of what comes in and goes out. */
+  readonly symbols: { readonly x: Point; readonly hBefore: Point; readonly h: Point }
+  /** The name of the cell state: the middle or the start of its line. */
+  readonly state: { readonly at: Point; readonly anchor: 'middle' | 'start' }
 }
 
 /** Space an arrowhead needs before the part it points to, px. */
@@ -258,15 +266,37 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, scale =
     const [width, height] = upright ? [64, 9] : [9, 64]
     return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
   }
+  const lyingCaptions = (): Captions => ({
+    tags: {
+      memory: point((main(c) + main(timesF)) / 2, memoryLoop),
+      output: point((main(centre('h')) + main(centre('x'))) / 2, outputLoop),
+    },
+    symbols: {
+      x: { x: parts.x.box.x, y: parts.x.box.y - 14 },
+      hBefore: { x: parts.x.box.x - 12, y: parts.x.box.y + parts.x.box.height + 16 },
+      h: { x: centre('h').x, y: axis - 22 },
+    },
+    state: { at: { x: c.x, y: c.y + half('c', 'cross') + 14 }, anchor: 'middle' },
+  })
+  const uprightCaptions = (): Captions => ({
+    tags: {
+      // On the legs that lie across, where there is room for words.
+      memory: { x: (memoryLoop + memorySide) / 2, y: c.y },
+      output: { x: (axis + outputLoop) / 2 + 20, y: centre('h').y },
+    },
+    symbols: {
+      x: { x: parts.x.box.x - 16, y: parts.x.box.y + 10 },
+      hBefore: { x: parts.x.box.x + parts.x.box.width + 26, y: parts.x.box.y + parts.x.box.height + 6 },
+      h: { x: axis - 20, y: centre('h').y + 4 },
+    },
+    state: { at: { x: c.x + half('c', 'cross') + 12, y: c.y }, anchor: 'start' },
+  })
   return {
     frame,
     upright,
     parts,
     wires,
     strips: { f: stripAt('f'), i: stripAt('i'), g: stripAt('g'), o: stripAt('o') },
-    tags: {
-      memory: point((main(c) + main(timesF)) / 2, memoryLoop),
-      output: point((main(centre('h')) + main(centre('x'))) / 2, outputLoop),
-    },
+    ...(upright ? uprightCaptions() : lyingCaptions()),
   }
 }

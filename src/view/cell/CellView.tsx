@@ -4,7 +4,7 @@ import type { LayerTrace } from '../../model/cells/cell.ts'
 import { type Point, roundedPath } from '../../scene/geometry.ts'
 import { type CellLayout, GATES, type NodeId, type PartId } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
-import { place } from '../stage/place.ts'
+import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { GateDisc } from './GateDisc.tsx'
 import { Strip } from './Strip.tsx'
@@ -71,14 +71,13 @@ export function CellView(props: {
           onClick={() => props.open('x')}
         >
           <svg
-            viewBox="0 0 22 76"
-            preserveAspectRatio="none"
+            viewBox={props.layout.upright ? '0 0 76 22' : '0 0 22 76'}
             aria-hidden="true"
             style={{ opacity: props.fades.numbers * props.fades.others }}
           >
-            <Strip box={{ x: 0, y: 0, width: 8, height: 76 }} values={input()} selected={undefined} />
+            <Strip box={inJoined(props.layout.upright, 0)} values={input()} selected={undefined} />
             <Strip
-              box={{ x: 14, y: 0, width: 8, height: 76 }}
+              box={inJoined(props.layout.upright, 1)}
               values={vector('h', props.step - 1)}
               selected={undefined}
             />
@@ -92,6 +91,7 @@ export function CellView(props: {
               value={vector(gate)[props.unit]}
               active={props.running !== 'idle'}
               detailed={detailed()}
+              brief={props.layout.upright}
               opacity={presence(gate)}
               open={() => props.open(gate)}
             />
@@ -155,36 +155,44 @@ export function CellView(props: {
           </For>
         </svg>
         <h2 class="cell-title" style={titlePlace(props.layout.frame)}>
-          {words().network.layer(camera.focusLayer() + 1)} · {words().cell.title}
+          {props.layout.upright ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
+          {words().cell.title}
         </h2>
         <div
           class="cell-captions"
           aria-hidden="true"
           style={{ opacity: props.fades.numbers * props.fades.others }}
         >
-          <Caption class="symbol" at={beside(part('x').box, 'before')} letter="x" index="t" />
-          <Caption class="symbol" at={beside(part('x').box, 'after')} letter="h" index="t−1" />
+          <Caption class="symbol" at={props.layout.symbols.x} letter="x" index="t" />
+          <Caption class="symbol" at={props.layout.symbols.hBefore} letter="h" index="t−1" />
+          <Caption class="symbol" at={props.layout.symbols.h} letter="h" index="t" />
           <Caption
             class="tag"
             at={props.layout.tags.memory}
             letter="c"
             index="t−1"
-            text={words().cell.memoryLoop}
+            text={loopName('memory')}
           />
           <Caption
             class="tag"
             at={props.layout.tags.output}
             letter="h"
             index="t−1"
-            text={words().cell.outputLoop}
+            text={loopName('output')}
           />
-          <span class="caption-name" style={captionPlace(part('c').box)}>
+          <span class={`caption-name ${props.layout.state.anchor}`} style={placeAt(props.layout.state.at)}>
             {words().cell.parts.c}
           </span>
         </div>
       </Show>
     </section>
   )
+
+  function loopName(which: 'memory' | 'output') {
+    const { loop, memoryLoop, outputLoop } = words().cell
+    if (props.layout.upright) return loop
+    return which === 'memory' ? memoryLoop : outputLoop
+  }
 
   function middle(id: NodeId): Point {
     const { box } = part(id)
@@ -194,7 +202,7 @@ export function CellView(props: {
 
 function Caption(props: { class: string; at: Point; letter: string; index: string; text?: string }) {
   return (
-    <span class={`caption ${props.class}`} style={{ left: `${props.at.x}px`, top: `${props.at.y}px` }}>
+    <span class={`caption ${props.class}`} style={placeAt(props.at)}>
       <i>{props.letter}</i>
       <sub>{props.index}</sub>
       <Show when={props.text}>
@@ -204,28 +212,13 @@ function Caption(props: { class: string; at: Point; letter: string; index: strin
   )
 }
 
-const beside = (
-  box: { x: number; y: number; width: number; height: number },
-  where: 'before' | 'after',
-): Point =>
-  box.height > box.width
-    ? {
-        x: box.x + (where === 'before' ? 0 : -10),
-        y: where === 'before' ? box.y - 14 : box.y + box.height + 16,
-      }
-    : {
-        x: where === 'before' ? box.x - 16 : box.x + box.width + 20,
-        y: box.y + (where === 'before' ? 4 : box.height + 2),
-      }
+/** The two strips of the joined input: the layer's input, and its own output of the step before. */
+const inJoined = (upright: boolean, which: 0 | 1) =>
+  upright ? { x: 0, y: which * 14, width: 76, height: 8 } : { x: which * 14, y: 0, width: 8, height: 76 }
 
 const titlePlace = (frame: { x: number; y: number }) => ({
   left: `${frame.x + 22}px`,
   top: `${frame.y + 14}px`,
-})
-
-const captionPlace = (box: { x: number; y: number; width: number; height: number }) => ({
-  left: `${box.x + box.width / 2}px`,
-  top: `${box.y + box.height + 14}px`,
 })
 
 /** The arrowhead's place: at the end forwards, at the beginning backwards. */

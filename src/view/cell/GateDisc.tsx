@@ -14,6 +14,8 @@ export function GateDisc(props: {
   active: boolean
   /** Whether there is room and time for numbers and names. */
   detailed: boolean
+  /** Only the short name has room. */
+  brief: boolean
   opacity: number
   open: () => void
 }) {
@@ -67,7 +69,7 @@ export function GateDisc(props: {
       />
       <Show when={props.detailed}>
         <span class="gate-name" aria-hidden="true">
-          {words().cell.parts[props.gate]} <i>{props.gate}</i>
+          {(props.brief ? words().cell.brief : words().cell.parts)[props.gate]} <i>{props.gate}</i>
         </span>
       </Show>
     </div>

@@ -7,7 +7,7 @@ import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { HeatMap } from './HeatMap.tsx'
-import { place, placeAt } from './place.ts'
+import { boundsOf, placeAt } from './place.ts'
 import { TileView } from './TileView.tsx'
 import { type WireState, WireView } from './WireView.tsx'
 
@@ -68,7 +68,7 @@ export function NetworkStack(props: { layout: Overview }) {
       onScroll={() => {
         if (!camera.zoomed()) camera.setScrolled(scroller.scrollTop)
       }}
-      style={place(stack().box)}
+      style={boundsOf(stack().box)}
       aria-label={words().network.title}
     >
       <div class="stack-content" style={{ height: `${stack().length}px` }}>
@@ -82,11 +82,7 @@ export function NetworkStack(props: { layout: Overview }) {
                 wire={tile().loop}
                 state={wireState()}
                 paused={paused()}
-                opacity={
-                  tile().layer === camera.focusLayer()
-                    ? camera.lens().fades.outerLoop
-                    : presence(tile().layer)
-                }
+                opacity={presence(tile().layer) * camera.lens().fades.outerLoop}
               />
             )}
           </Index>

@@ -34,7 +34,12 @@ export function TileView(props: {
       <button
         type="button"
         class="tile"
-        classList={{ learning: props.learning, chosen: props.chosen && !camera.zoomed(), frame: focused() }}
+        classList={{
+          learning: props.learning,
+          chosen: props.chosen && !camera.zoomed(),
+          frame: focused(),
+          pictogram: camera.level() !== 'network' && !focused(),
+        }}
         style={{
           ...place(props.tile.box),
           padding: `${Math.min(props.tile.box.width, props.tile.box.height) * 0.115}px`,

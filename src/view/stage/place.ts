@@ -10,3 +10,11 @@ export const place = (box: Box): JSX.CSSProperties => ({
 
 /** For elements whose size is their own; they centre themselves on the point by their class. */
 export const placeAt = ({ x, y }: Point): JSX.CSSProperties => ({ left: `${x}px`, top: `${y}px` })
+
+/** Like `place`, but without a transform: what stands inside may lie over what stands outside. */
+export const boundsOf = ({ x, y, width, height }: Box): JSX.CSSProperties => ({
+  left: `${x}px`,
+  top: `${y}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+})
