@@ -71,7 +71,7 @@ export function sceneAt(overview: Overview, room: Room, focus: Focus, camera: Ca
       return { layer, box, opacity: beside ? 1 : fades.farLayers }
     }),
     input: place(input, gone(overview)),
-    output: plotBox(output, room.data ?? output, camera, grown, stray),
+    output: plotBox(output, room.data ?? leftBehind(output), camera, grown, stray),
     fades,
   }
 }
@@ -132,3 +132,6 @@ const magnified = (box: Box, camera: Camera): Box => ({
 })
 
 const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy })
+
+/** Where there is no room for it beside the cell, the output leaves by the edge it stands at. */
+const leftBehind = (output: Box): Box => ({ ...output, x: output.x + output.width + 40 })

@@ -38,6 +38,8 @@ export type CellWire = {
 export type CellLayout = {
   readonly frame: Box
   readonly upright: boolean
+  /** Size of the parts against their usual one. */
+  readonly scale: number
   readonly parts: Readonly<Record<NodeId, CellPart>>
   readonly wires: readonly CellWire[]
   /** One strip of all units beside each gate. */
@@ -53,6 +55,9 @@ type Captions = {
   /** The name of the cell state: the middle or the start of its line. */
   readonly state: { readonly at: Point; readonly anchor: 'middle' | 'start' }
 }
+
+/** However little room there is, parts are not drawn smaller than this. */
+const LEAST_SCALE = 0.5
 
 /** Space an arrowhead needs before the part it points to, px. */
 const ARROW_ROOM = 5
@@ -121,16 +126,20 @@ export const frameAspect = (upright: boolean): number => {
 }
 
 /**
- * The cell drawn into `frame`. `small` for phones: parts are a little smaller. `scale` makes them smaller
+ * The cell drawn into `frame`. `small` for phones: parts are a little smaller. `shrink` makes them smaller
  * still while the frame is on its way to its full size.
  */
-export function cellLayout(frame: Box, upright: boolean, small: boolean, scale = 1): CellLayout {
+export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink = 1): CellLayout {
   const plan = upright ? PORTRAIT : LANDSCAPE
   const k = Math.min(frame.width / plan.width, frame.height / plan.height)
   const left = frame.x + (frame.width - plan.width * k) / 2
   const top = frame.y + (frame.height - plan.height * k) / 2
   const at = ({ x, y }: Point): Point => ({ x: left + x * k, y: top + y * k })
-  const disc = (small ? 27 : 32) * scale
+  // Discs must not touch: beside each other in portrait, below each other with a name between in landscape.
+  const spacing = k * (upright ? plan.parts.i.x - plan.parts.f.x : plan.parts.i.y - plan.parts.f.y)
+  const full = small ? 27 : 32
+  const scale = Math.min(shrink, Math.max((spacing - (upright ? 6 : 20)) / (2 * full), LEAST_SCALE))
+  const disc = full * scale
   const node = (small ? 13 : 15) * scale
   const card = (upright ? 0.192 : 0.136) * plan.width * k
 
@@ -263,7 +272,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, scale =
 
   const stripAt = (gate: GateId): Box => {
     const middle = point((upright ? top : left) + scaled(plan.strip), cross(centre(gate)))
-    const [width, height] = upright ? [64, 9] : [9, 64]
+    const [width, height] = upright ? [64 * scale, 9] : [9, 64 * scale]
     return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
   }
   const lyingCaptions = (): Captions => ({
@@ -294,6 +303,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, scale =
   return {
     frame,
     upright,
+    scale,
     parts,
     wires,
     strips: { f: stripAt('f'), i: stripAt('i'), g: stripAt('g'), o: stripAt('o') },

@@ -5,7 +5,7 @@ import { loopAcross, nameAcross } from './across.ts'
 import { loopDown } from './down.ts'
 import type { Overview, Stack, Tile, Wire } from './overview.ts'
 
-export function zoomedStack(overview: Overview, lens: Lens): Stack {
+export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stack {
   const { stack, flow } = overview
   // The lens speaks of the stage; the stack has its own corner.
   const local = (box: Box): Box => ({ ...box, x: box.x - stack.box.x, y: box.y - stack.box.y })
@@ -28,7 +28,8 @@ export function zoomedStack(overview: Overview, lens: Lens): Stack {
       loop: loopDown(tile.layer, box, right),
       name: {
         x: mix(tile.name.x, box.x + box.width + 8, lens.growth),
-        y: box.y + box.height / 2,
+        // Beside a pictogram that stands on the frame's edge: outside of the frame.
+        y: box.y + box.height / 2 + Math.sign(tile.layer - focus) * 15 * lens.growth,
       },
       tag: tile.tag && { x: right, y: box.y + box.height / 2 },
     }

@@ -92,6 +92,7 @@ export function CellView(props: {
               active={props.running !== 'idle'}
               detailed={detailed()}
               brief={props.layout.upright}
+              tiny={props.layout.scale < 0.75}
               opacity={presence(gate)}
               open={() => props.open(gate)}
             />
@@ -154,8 +155,12 @@ export function CellView(props: {
             {(gate) => <Strip box={props.layout.strips[gate]} values={vector(gate)} selected={props.unit} />}
           </For>
         </svg>
-        <h2 class="cell-title" style={titlePlace(props.layout.frame)}>
-          {props.layout.upright ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
+        <h2
+          class="cell-title"
+          classList={{ 'visually-hidden': props.layout.scale < 0.75 }}
+          style={titlePlace(props.layout.frame)}
+        >
+          {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
           {words().cell.title}
         </h2>
         <div

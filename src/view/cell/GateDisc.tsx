@@ -16,6 +16,8 @@ export function GateDisc(props: {
   detailed: boolean
   /** Only the short name has room. */
   brief: boolean
+  /** The disc is too small for its number: it stands above it. */
+  tiny: boolean
   opacity: number
   open: () => void
 }) {
@@ -52,7 +54,7 @@ export function GateDisc(props: {
           >
             <For each={GATE_ICONS[props.gate]}>{(path) => <path d={path} />}</For>
           </g>
-          <Show when={props.detailed}>
+          <Show when={props.detailed && !props.tiny}>
             <text class="gate-number" y={radius() < 30 ? 18 : 17} text-anchor="middle">
               {number()}
             </text>
@@ -69,7 +71,8 @@ export function GateDisc(props: {
       />
       <Show when={props.detailed}>
         <span class="gate-name" aria-hidden="true">
-          {(props.brief ? words().cell.brief : words().cell.parts)[props.gate]} <i>{props.gate}</i>
+          {props.tiny ? '' : (props.brief ? words().cell.brief : words().cell.parts)[props.gate]}{' '}
+          <i>{props.gate}</i> {props.tiny ? number() : ''}
         </span>
       </Show>
     </div>

@@ -42,6 +42,8 @@ export function NetworkStack(props: { layout: Overview }) {
   const chosen = camera.focusLayer
   const furniture = () => camera.lens().fades.furniture
   /** Opacity of a layer's tile, name and loop on the way into another one. */
+  /** Downwards the pictograms stand on the frame's edges: nothing is left between them to be joined. */
+  const flowOpacity = () => (props.layout.flow === 'across' ? 1 : camera.lens().fades.outerLoop)
   const presence = (layer: number) => camera.lens().layers[layer]?.opacity ?? 1
   // While zoomed the stack is not clipped, so it cannot scroll: put it back where it was afterwards.
   createEffect(() => {
@@ -74,7 +76,9 @@ export function NetworkStack(props: { layout: Overview }) {
       <div class="stack-content" style={{ height: `${stack().length}px` }}>
         <svg class="wires" aria-hidden="true">
           <Index each={stack().wires}>
-            {(wire) => <WireView wire={wire()} state={wireState()} paused={paused()} opacity={1} />}
+            {(wire) => (
+              <WireView wire={wire()} state={wireState()} paused={paused()} opacity={flowOpacity()} />
+            )}
           </Index>
           <Index each={stack().tiles}>
             {(tile) => (

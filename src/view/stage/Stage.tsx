@@ -32,7 +32,12 @@ export function Stage() {
     const overview = camera.layout()
     if (!camera.zoomed()) return overview
     const lens = camera.lens()
-    return { ...overview, input: lens.input, output: lens.output, stack: zoomedStack(overview, lens) }
+    return {
+      ...overview,
+      input: lens.input,
+      output: lens.output,
+      stack: zoomedStack(overview, lens, camera.focusLayer()),
+    }
   })
   const home = camera.layout
   const furniture = () => camera.lens().fades.furniture
