@@ -9,7 +9,7 @@
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
-import { createContext, createMemo, useContext } from 'solid-js'
+import { createContext, createEffect, createMemo, untrack, useContext } from 'solid-js'
 import { words as wordsOf } from '../content/words.ts'
 import type { Viewport } from '../scene/layout/overview.ts'
 import { createCamera } from './camera.ts'
@@ -36,6 +36,10 @@ export function createApp(
   const toasts = createToasts()
   const sheet = createSheet()
   const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
+  createEffect(() => {
+    const view = camera.level() === 'network' ? 'network' : 'cell'
+    untrack(() => playback.lookFrom(view))
+  })
   return { link, viewport, preferences, words, training, playback, camera, toasts, sheet }
 }
 

@@ -3,8 +3,9 @@
  * it is at or on its way to. Depth, level, layout, and what stands where are derived from these.
  */
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
-import { type Camera, IDENTITY, panBy, zoomAt } from '../scene/camera.ts'
+import { type Camera, IDENTITY, moved, panBy, zoomAt } from '../scene/camera.ts'
 import {
+  boxUnder,
   depthOf,
   depthRate,
   type Focus,
@@ -16,15 +17,21 @@ import {
   toneOf,
   zoomRange,
 } from '../scene/depth.ts'
-import { FLIGHT_SECONDS, flight, jump } from '../scene/flight.ts'
+import { flight, jump } from '../scene/flight.ts'
 import type { Box, Point } from '../scene/geometry.ts'
-import { cellLayout, type PartId } from '../scene/layout/cell.ts'
+import { cellLayout, GATES, type PartId } from '../scene/layout/cell.ts'
 import { insideOf } from '../scene/layout/inside.ts'
 import { overview, type Viewport } from '../scene/layout/overview.ts'
 import { sceneAt, tilesOf } from '../scene/lens.ts'
-import { hintAt, settle } from '../scene/settle.ts'
+import { hintAt, layerAfterSwipe, SWIPE, settle } from '../scene/settle.ts'
 
 export type CameraState = ReturnType<typeof createCamera>
+
+/** What fingers can go to. */
+const PARTS: readonly PartId[] = ['x', ...GATES, 'c', 'h']
+
+/** Depths closer than this are the same. */
+const AT_REST = 0.001
 
 export function createCamera(viewport: () => Viewport, layers: () => number, reducedMotion: () => boolean) {
   /** How far the stack of layers is scrolled, where it is longer than its room. */
@@ -39,6 +46,8 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
   /** The camera the fingers ask for, before the rubber band; only while they are down. */
   let asked: Camera | undefined
   let began: Level = 'network'
+  /** How far the fingers have panned in the direction of the flow, px. */
+  let along = 0
   let request = 0
 
   const layout = createMemo(() => overview(viewport(), layers()))
@@ -57,10 +66,11 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     }
   })
   const depth = createMemo(() => depthOf(camera(), focus()))
-  const level = createMemo<Level>((was) => levelOf(depth(), was), 'network')
+  // Without a part to go to, the cell can be enlarged, but it stays the cell.
+  const level = createMemo<Level>((was) => levelOf(part() ? depth() : Math.min(depth(), 1), was), 'network')
   const lens = createMemo(() => sceneAt(layout(), inside(), focus(), camera(), scrolled()))
   /** Whether anything but the plain overview is to be seen. */
-  const zoomed = createMemo(() => depth() > 0.001 || depth() < -0.001)
+  const zoomed = createMemo(() => Math.abs(depth()) > AT_REST)
 
   function stopFlight() {
     cancelAnimationFrame(request)
@@ -76,10 +86,17 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
       const time = (now - start) / 1000
       setCamera(way.at(time))
       request = time < way.seconds ? requestAnimationFrame(next) : 0
-      if (request === 0 && goal() !== 'component') setPart(undefined)
+      if (request === 0) land()
     }
-    if (way.seconds === 0) setCamera(to)
-    else request = requestAnimationFrame(next)
+    if (way.seconds > 0) request = requestAnimationFrame(next)
+    else {
+      setCamera(to)
+      land()
+    }
+  }
+
+  function land() {
+    if (goal() !== 'component') setPart(undefined)
   }
 
   function settleAt(target: Level) {
@@ -101,12 +118,32 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     else fly(restAt('cell', focus()))
   }
 
+  /** The neighbour's cell comes in from the side that this one is pushed away to make room for. */
+  function slideTo(next: number) {
+    const from = next > focusLayer() ? SWIPE : -SWIPE
+    enter(next)
+    const { upright } = inside()
+    setCamera((rest) => (upright ? moved(rest, 0, from) : moved(rest, from, 0)))
+    settleAt('cell')
+  }
+
+  /** The part that fingers go into: the one under them when the cell is reached. */
+  function choosePart(at: Point) {
+    if (depth() < 1 - AT_REST) setPart(undefined)
+    else if (!part()) {
+      const { upright, small } = inside()
+      const { parts } = cellLayout(lens().focus, upright, small)
+      setPart(boxUnder(PARTS, (id) => parts[id].box, at))
+    }
+  }
+
   // The room has changed (rotation, a larger dock, another number of layers): stand where one stood.
   createEffect(
     on([layout, inside], () => {
       stopFlight()
       asked = undefined
       setCamera(restAt(goal(), focus()))
+      land()
     }),
   )
 
@@ -144,8 +181,8 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     /** The next layer, or the one before; inside a cell, on to that layer's. */
     chooseBy(step: 1 | -1) {
       const next = Math.max(0, Math.min(focusLayer() + step, layers() - 1))
-      if (goal() === 'network') setLayer(next)
-      else enter(next)
+      if (goal() !== 'network') enter(next)
+      else if (!zoomed()) setLayer(next)
     },
     /** Whether a point of the screen lies on the layer in focus. */
     holds({ x, y }: Point) {
@@ -157,30 +194,35 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     grab(at: Point) {
       stopFlight()
       began = goal()
+      along = 0
       if (!zoomed()) setLayer(nearestTile(tilesOf(layout(), scrolled()), at))
       asked = camera()
+      choosePart(at)
     },
     zoomBy(at: Point, factor: number, dx: number, dy: number) {
       const { x, y, k } = asked ?? camera()
       asked = zoomAt({ x: x + dx, y: y + dy, k }, at, factor, range())
       setCamera(rubber(asked, focus(), at))
+      choosePart(at)
     },
     panBy(dx: number, dy: number) {
       const view: Box = { x: 0, y: 0, width: viewport().width, height: viewport().height }
       const drawn = zoomed() ? lens().focus : view
+      along += inside().upright ? dy : dx
       asked = panBy(asked ?? camera(), dx, dy, drawn, view)
       setCamera(rubber(asked, focus(), { x: view.width / 2, y: view.height / 2 }))
     },
     /** Fingers let go while the world grew by e^rate per second. */
     release(rate: number) {
       const velocity = depthRate(rate, depth(), focus())
-      settleAt(settle({ depth: depth(), velocity, part: part() !== undefined }))
+      const target = settle({ depth: depth(), velocity, part: part() !== undefined })
+      const next = layerAfterSwipe(focusLayer(), along, layers())
+      if (target === 'cell' && began === 'cell' && next !== focusLayer()) slideTo(next)
+      else settleAt(target)
     },
     /** A gesture was broken off: back to where it began. */
     cancel: () => settleAt(goal()),
     hint: createMemo(() => hintAt(depth(), part() !== undefined, began)),
-    flying: () => request !== 0,
-    seconds: FLIGHT_SECONDS,
   }
 }
 

@@ -1,8 +1,9 @@
 /**
- * What is on show, and the clock that moves it: the only requestAnimationFrame loop of the page.
+ * What is on show, and the clock that moves it: the only requestAnimationFrame loop of the story.
  *
- * Slow speeds tell one epoch as a story and train it when the story comes to learning; its new weights
- * appear when the story ends. Fast speeds let the worker run and show what it reports.
+ * Seen from the network, slow speeds tell one epoch as a story, and fast speeds let the worker run and show
+ * what it reports. Seen from inside a cell, one sequence is told compute step by compute step. Either story
+ * trains its epoch when it comes to its end and goes on with the new weights: it is one training run.
  */
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { DATA } from '../model/data/registry.ts'
@@ -20,6 +21,16 @@ import {
   stillAt,
   UNTRAINED,
 } from '../scene/story/epoch.ts'
+import {
+  endOf,
+  indexOf,
+  overviewOf,
+  type Place,
+  placesOf,
+  type SequenceFrame,
+  sequenceAt,
+  startsOf,
+} from '../scene/story/sequence.ts'
 import type { Pictures } from './channel.ts'
 import type { Trained, Training } from './training.ts'
 
@@ -38,15 +49,27 @@ export type Speed =
   /** Epochs a second; `Infinity` for as fast as the machine can. */
   | { readonly kind: 'live'; readonly pace: number }
 
-export const SPEEDS: readonly Speed[] = [
-  { kind: 'story', factor: 0.5 },
-  { kind: 'story', factor: 1 },
-  { kind: 'story', factor: 2 },
-  { kind: 'story', factor: 4 },
-  { kind: 'live', pace: 10 },
-  { kind: 'live', pace: Number.POSITIVE_INFINITY },
-]
-export const DEFAULT_SPEED: Speed = SPEEDS[2]
+const story = (factor: number): Speed => ({ kind: 'story', factor })
+
+export const SPEEDS = {
+  network: [
+    story(0.5),
+    story(1),
+    story(2),
+    story(4),
+    { kind: 'live', pace: 10 },
+    { kind: 'live', pace: Number.POSITIVE_INFINITY },
+  ],
+  cell: [0.25, 0.5, 1, 2, 4, 8].map(story),
+} as const satisfies Record<string, readonly Speed[]>
+
+/** From where the learner looks; it decides which story is told. */
+export type View = keyof typeof SPEEDS
+
+export const DEFAULT_SPEEDS: Readonly<Record<View, Speed>> = {
+  network: SPEEDS.network[2],
+  cell: SPEEDS.cell[2],
+}
 
 /** A story never jumps further than this in one frame, however long the page was busy. Seconds. */
 const LONGEST_FRAME = 0.1
@@ -58,10 +81,17 @@ export type Playback = ReturnType<typeof createPlayback>
 
 export function createPlayback(training: Training, pictures: Pictures, reducedMotion: () => boolean) {
   const [playing, setPlaying] = createSignal(false)
-  const [speed, chooseSpeed] = createSignal(DEFAULT_SPEED)
+  const [view, setView] = createSignal<View>('network')
+  const [chosen, choose] = createSignal(DEFAULT_SPEEDS)
+  const speed = () => chosen()[view()]
+  /** Watch the same sequence in every epoch; else each epoch brings another one. */
+  const [sameSequence, keepSequence] = createSignal(true)
   const [moment, setMoment] = createSignal<Moment>(firstMoment(training.latest()))
-  /** Seconds into the story; `undefined` when none is being told. */
+  const steps = createMemo(() => moment().example.xs.length / moment().shape.inputs)
+  /** Seconds into the story of the epoch; `undefined` when none is being told. */
   const [time, setTime] = createSignal<number>()
+  /** Seconds into the story of the sequence. At first all of it has been read. */
+  const [cellTime, setCellTime] = createSignal(endOfReading())
   /** How far the curve has flowed on since the sequence on show began, in x. */
   const [drift, setDrift] = createSignal(0)
   /** The next epoch's moment, waiting for the story to end. */
@@ -70,9 +100,9 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
 
   createEffect(
     on(
-      training.latest,
-      (trained) => {
-        const { shape, example } = subjectOf(trained)
+      [training.latest, sameSequence],
+      ([trained]) => {
+        const { shape, example } = subjectOf(trained, sameSequence())
         pictures.request(shape, trained.snapshot.weights, example, (picture) => {
           if (trained.run === training.latest().run) arrive({ ...trained, shape, example, picture })
         })
@@ -82,7 +112,7 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   )
 
   function arrive(next: Moment) {
-    if (asked && next.run === moment().run && next.snapshot.epoch > 0) held = next
+    if (asked && next.run === moment().run && next.snapshot.epoch !== moment().snapshot.epoch) held = next
     else show(next)
   }
 
@@ -93,38 +123,58 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
     batch(() => {
       setMoment(next)
       if (fresh && time() !== undefined) setTime(playing() ? 0 : undefined)
+      if (fresh) setCellTime(playing() ? 0 : endOfReading())
     })
     // Only now may the worker send the next one: a slow page is never flooded.
     requestAnimationFrame(training.shown)
   }
 
+  const sequence = createMemo<SequenceFrame>(() => {
+    const frame = sequenceAt(cellTime(), steps())
+    return reducedMotion() ? { ...frame, share: 1 } : frame
+  })
+
   const frame = createMemo<EpochFrame>(() => {
+    if (view() === 'cell') return overviewOf(sequence(), steps())
     const now = time()
     if (now !== undefined) return reducedMotion() ? stillAt(now) : frameAt(now)
     if (playing()) return LIVE
     return moment().snapshot.epoch === 0 ? UNTRAINED : REST
   })
 
-  function tick(seconds: number, factor: number) {
-    const now = Math.min((time() ?? 0) + seconds * factor, STORY_SECONDS)
-    if (now >= startOf('backward') && !asked) {
+  /** Moves a story on; at `learnAt` it asks for its epoch, and at `end` it waits for it. */
+  function advance(now: number, learnAt: number, end: number, set: (time: number) => void) {
+    if (now >= learnAt && !asked) {
       asked = true
       training.step()
     }
-    if (now < STORY_SECONDS) setTime(now)
+    if (now < end) set(now)
     else if (held) {
       const next = held
       batch(() => {
         show(next)
-        setTime(0)
+        set(0)
       })
-    } else setTime(STORY_SECONDS)
+    } else set(end)
+  }
+
+  function tick(seconds: number) {
+    if (view() === 'cell') {
+      const starts = startsOf(steps())
+      const end = starts[starts.length - 1]
+      const learnAt = starts[indexOf({ kind: 'backward', step: steps() - 1 }, steps())]
+      advance(Math.min(cellTime() + seconds, end), learnAt, end, setCellTime)
+    } else {
+      const now = Math.min((time() ?? 0) + seconds, STORY_SECONDS)
+      advance(now, startOf('backward'), STORY_SECONDS, setTime)
+    }
   }
 
   /** The data flow while nothing is told of them: before the first epoch, and while epochs follow too fast. */
   const flowing = createMemo(
     () =>
       !reducedMotion() &&
+      view() === 'network' &&
       (playing() ? speed().kind === 'live' : time() === undefined && moment().snapshot.epoch === 0),
   )
   const telling = createMemo(() => playing() && speed().kind === 'story')
@@ -137,7 +187,7 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
       const seconds = Math.min((at - last) / 1000, LONGEST_FRAME)
       last = at
       const now = speed()
-      if (telling() && now.kind === 'story') tick(seconds, now.factor)
+      if (telling() && now.kind === 'story') tick(seconds * now.factor)
       else setDrift((before) => (before + seconds * FLOW) % DATA[moment().settings.data].period)
       request = requestAnimationFrame(loop)
     })
@@ -154,12 +204,10 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   /** Sets worker and story going for the speed chosen. */
   function go() {
     const now = speed()
-    if (now.kind === 'story') {
-      if (time() === undefined) setTime(0)
-    } else {
+    if (now.kind === 'live') {
       endStory()
       training.play(now.pace)
-    }
+    } else if (view() === 'network' && time() === undefined) setTime(0)
   }
 
   function pause() {
@@ -167,7 +215,7 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
     setPlaying(false)
   }
 
-  /** Leaves the story, showing at once what it was about to end with. */
+  /** Leaves the story of the epoch, showing at once what it was about to end with. */
   function endStory() {
     const next = held
     asked = false
@@ -213,24 +261,77 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   document.addEventListener('visibilitychange', onVisibility)
   onCleanup(() => document.removeEventListener('visibilitychange', onVisibility))
 
+  function endOfReading(): number {
+    return endOf(indexOf({ kind: 'validate' }, steps()) - 1, steps())
+  }
+
+  /** From the end of the sequence's story to the beginning of the next one, with new weights. */
+  function nextEpoch() {
+    const under = asked
+    endStory()
+    if (!under) training.step()
+    setCellTime(0)
+  }
+
   return {
     playing,
+    view,
     speed,
+    /** The speeds to choose from. */
+    speeds: () => SPEEDS[view()],
     moment,
     frame,
+    steps,
+    /** Where the story of the sequence is: meant for the view from inside a cell. */
+    sequence,
+    sameSequence,
+    keepSequence,
     drift,
     play,
     pause,
+    /** Whose story is told from now on. Playing goes on. */
+    lookFrom(next: View) {
+      if (next === view()) return
+      const was = speed()
+      const before = frame()
+      if (playing() && was.kind === 'live') training.pause()
+      endStory()
+      batch(() => {
+        setView(next)
+        // Into the cell one takes along how far the sequence has been read.
+        const read = Math.max(Math.ceil(before.read * steps()), 1) - 1
+        if (next === 'cell')
+          setCellTime(
+            before.phase === 'forward'
+              ? endOf(indexOf({ kind: 'forward', step: read, phase: 'output' }, steps()), steps())
+              : endOfReading(),
+          )
+      })
+      if (playing()) go()
+    },
     setSpeed(next: Speed) {
       const was = speed()
-      chooseSpeed(next)
+      choose((before) => ({ ...before, [view()]: next }))
       if (!playing()) return
       if (was.kind === 'live' && next.kind === 'story') training.pause()
       go()
     },
-    /** One epoch, at once. In mid-story, the story's own. */
+    /** To the end of a compute step, at rest there. */
+    goTo(place: Place) {
+      const index = indexOf(place, steps())
+      if (index < 0) return
+      pause()
+      setCellTime(endOf(index, steps()))
+    },
+    /** One epoch, at once; inside a cell, one compute step. */
     step() {
       pause()
+      if (view() === 'cell') {
+        const { index } = sequence()
+        if (index + 1 < placesOf(steps()).length) setCellTime(endOf(index + 1, steps()))
+        else nextEpoch()
+        return
+      }
       const under = asked
       endStory()
       if (!under) training.step()
@@ -239,8 +340,13 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
     lookingBack,
     /** To the kept epoch at or before this one; training on from there forgets what came after it. */
     lookBack,
-    /** To the kept epoch before the one on show. */
+    /** To the kept epoch before the one on show; inside a cell, to the compute step before. */
     stepBack() {
+      if (view() === 'cell') {
+        pause()
+        setCellTime(endOf(Math.max(sequence().index - 1, 0), steps()))
+        return
+      }
       const before = training.checkpoints().findLast((epoch) => epoch < moment().snapshot.epoch)
       if (before !== undefined) lookBack(before)
     },
@@ -268,14 +374,17 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
 }
 
 function firstMoment(trained: Trained): Moment {
-  const { shape, example } = subjectOf(trained)
+  const { shape, example } = subjectOf(trained, true)
   return { ...trained, shape, example, picture: pictureOf(shape, trained.snapshot.weights, example) }
 }
 
 /** The network and the sequence that are on show. */
-function subjectOf({ settings }: Trained): { shape: NetworkShape; example: Example } {
+function subjectOf(
+  { settings, snapshot }: Trained,
+  same: boolean,
+): { shape: NetworkShape; example: Example } {
   return {
     shape: shapeOf(settings),
-    example: exampleOf(DATA[settings.data], settings.seed, 0, settings.noise),
+    example: exampleOf(DATA[settings.data], settings.seed, same ? 0 : snapshot.epoch, settings.noise),
   }
 }

@@ -3,11 +3,12 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULTS } from '../../src/model/training.ts'
 import { STORY_SECONDS } from '../../src/scene/story/epoch.ts'
-import { createPlayback, DEFAULT_SPEED, type Playback, SPEEDS } from '../../src/state/playback.ts'
+import { createPlayback, DEFAULT_SPEEDS, type Playback, SPEEDS } from '../../src/state/playback.ts'
 import { createTraining, type Training } from '../../src/state/training.ts'
 import { fakeTraining, promptPictures } from '../support/fake-workers.ts'
 
-const FAST = SPEEDS.find(({ kind }) => kind === 'live')!
+const DEFAULT_SPEED = DEFAULT_SPEEDS.network
+const FAST = SPEEDS.network.find(({ kind }) => kind === 'live')!
 
 let dispose: () => void
 let worker: ReturnType<typeof fakeTraining>

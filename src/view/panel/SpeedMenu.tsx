@@ -1,7 +1,7 @@
 /** How fast to go: from one epoch told slowly as a story up to as fast as the machine trains. */
 import { createUniqueId, For } from 'solid-js'
 import { useApp } from '../../state/app.ts'
-import { SPEEDS, type Speed } from '../../state/playback.ts'
+import type { Speed } from '../../state/playback.ts'
 import { closePopover, Popover } from '../parts/Popover.tsx'
 
 export function SpeedMenu() {
@@ -48,7 +48,7 @@ export function SpeedMenu() {
         onOpen={() => list.querySelector<HTMLInputElement>('input:checked')?.focus()}
       >
         <div ref={list} class="choices" role="radiogroup" aria-label={words().controls.speed}>
-          <For each={SPEEDS}>
+          <For each={playback.speeds()}>
             {(speed) => (
               <label class="choice">
                 <input
