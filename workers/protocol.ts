@@ -5,6 +5,7 @@
  * from a run that is gone can be dropped. Every command waits until the backend is ready.
  */
 import type { Example } from '../src/model/data/samples.ts'
+import type { Hold } from '../src/model/hold.ts'
 import type { NetworkShape } from '../src/model/network.ts'
 import type { Picture } from '../src/model/picture.ts'
 import type { Settings, Snapshot, Tuning } from '../src/model/training.ts'
@@ -75,6 +76,8 @@ export type PictureRequest = {
   readonly shape: NetworkShape
   readonly weights: Float32Array
   readonly example: Example
+  /** Gates that the reader holds. */
+  readonly holds: readonly Hold[]
 }
 
 export type PictureReply = { readonly id: number; readonly picture: Picture }

@@ -3,6 +3,7 @@
  * from the training engine, so the picture always follows the equations the cards explain.
  */
 import type { Example } from './data/samples.ts'
+import { type Hold, slid } from './hold.ts'
 import type { NetworkShape, Weights } from './network.ts'
 import { backward, forward, type Gradient, lossOf, type Trace } from './trace.ts'
 
@@ -13,16 +14,23 @@ export type Picture = {
   readonly gradient: Gradient
   /** The network's own continuation, shape [continuation, outputs]; its first entry is `trace.output`. */
   readonly forecast: Float64Array
+  /** The forecast with nothing held: the ghost behind the other. Only while a gate is held. */
+  readonly learned?: Float64Array
   /** Loss of the first prediction: the only one that training optimises. */
   readonly loss: number
   /** Mean loss over the whole continuation. */
   readonly forecastLoss: number
 }
 
-export function pictureOf(shape: NetworkShape, weights: Weights, example: Example): Picture {
-  const trace = forward(shape, weights, example.xs)
+export function pictureOf(
+  shape: NetworkShape,
+  weights: Weights,
+  example: Example,
+  holds: readonly Hold[] = [],
+): Picture {
+  const trace = forward(shape, weights, example.xs, holds)
   const target = example.targets.subarray(0, shape.outputs)
-  const forecast = continueAlone(shape, weights, example, trace.output)
+  const forecast = continueAlone(shape, weights, example, trace.output, holds)
   let forecastLoss = 0
   const count = forecast.length / shape.outputs
   for (let k = 0; k < count; k++) {
@@ -31,29 +39,37 @@ export function pictureOf(shape: NetworkShape, weights: Weights, example: Exampl
   }
   return {
     trace,
-    gradient: backward(shape, weights, trace, target),
+    gradient: backward(shape, weights, trace, target, holds),
     forecast,
     loss: lossOf(shape, trace.output, target),
     forecastLoss,
+    ...(holds.length > 0 && { learned: asLearned(shape, weights, example) }),
   }
+}
+
+/** The forecast with nothing held. */
+function asLearned(shape: NetworkShape, weights: Weights, example: Example): Float64Array {
+  return continueAlone(shape, weights, example, forward(shape, weights, example.xs).output, [])
 }
 
 /**
  * The free-running continuation: each prediction joins the window as its newest point, the oldest leaves,
- * and the network reads the window afresh, from a state of zeros, as it was trained to.
+ * and the network reads the window afresh, from a state of zeros, as it was trained to. A hold of one step
+ * moves with its point.
  */
 function continueAlone(
   shape: NetworkShape,
   weights: Weights,
   example: Example,
   first: Float64Array,
+  holds: readonly Hold[],
 ): Float64Array {
   const forecast = new Float64Array(example.targets.length)
   const window = Float64Array.from(example.xs)
   let prediction = first
-  for (let from = 0; from < forecast.length; from += shape.outputs) {
-    if (from > 0) prediction = forward(shape, weights, window).output
-    forecast.set(prediction, from)
+  for (let k = 0; k < forecast.length / shape.outputs; k++) {
+    if (k > 0) prediction = forward(shape, weights, window, slid(holds, k)).output
+    forecast.set(prediction, k * shape.outputs)
     window.copyWithin(0, shape.inputs)
     window.set(prediction, window.length - shape.inputs)
   }

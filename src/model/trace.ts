@@ -12,6 +12,7 @@ import {
   type Vectors,
 } from './cells/cell.ts'
 import { CELLS } from './cells/registry.ts'
+import { type Hold, heldIn } from './hold.ts'
 import { type NetworkShape, slice, type WeightMap, type Weights, weightMap } from './network.ts'
 
 export type Trace = {
@@ -26,14 +27,20 @@ export type Gradient = {
   readonly weights: Float64Array
 }
 
-/** Reads `xs`, shape [steps, inputs], from a state of zeros. */
-export function forward(shape: NetworkShape, weights: Weights, xs: ArrayLike<number>): Trace {
+/** Reads `xs`, shape [steps, inputs], from a state of zeros. Gates that are held have the value they are held at. */
+export function forward(
+  shape: NetworkShape,
+  weights: Weights,
+  xs: ArrayLike<number>,
+  holds: readonly Hold[] = [],
+): Trace {
   const map = weightMap(shape)
   const steps = xs.length / shape.inputs
   const layers: LayerTrace[] = []
   let x: Vectors = Float64Array.from(xs)
   for (let layer = 0; layer < shape.layers; layer++) {
-    const trace = CELLS[shape.cell].forward(layerWeights(weights, map, layer), x, steps, shape.units)
+    const held = heldIn(holds, layer)
+    const trace = CELLS[shape.cell].forward(layerWeights(weights, map, layer), x, steps, shape.units, held)
     layers.push(trace)
     x = trace.parts.h
   }
@@ -67,6 +74,7 @@ export function backward(
   weights: Weights,
   trace: Trace,
   target: ArrayLike<number>,
+  holds: readonly Hold[] = [],
 ): Gradient {
   const map = weightMap(shape)
   const gradient = new Float64Array(map.length)
@@ -82,8 +90,13 @@ export function backward(
 
   const layers: LayerGradient[] = []
   for (let layer = shape.layers - 1; layer >= 0; layer--) {
-    const back = CELLS[shape.cell].backward(layerWeights(weights, map, layer), trace.layers[layer], dh)
     const slots = map.layers[layer]
+    const back = CELLS[shape.cell].backward(
+      layerWeights(weights, map, layer),
+      trace.layers[layer],
+      dh,
+      heldIn(holds, layer),
+    )
     slice(gradient, slots.kernel).set(back.weights.kernel)
     slice(gradient, slots.recurrent).set(back.weights.recurrent)
     slice(gradient, slots.bias).set(back.weights.bias)

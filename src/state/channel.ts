@@ -2,6 +2,7 @@
 
 import type { Command, PictureReply, PictureRequest, Report } from '../../workers/protocol.ts'
 import type { Example } from '../model/data/samples.ts'
+import type { Hold } from '../model/hold.ts'
 import type { NetworkShape } from '../model/network.ts'
 import { type Picture, pictureOf } from '../model/picture.ts'
 
@@ -32,6 +33,7 @@ export type Pictures = {
     shape: NetworkShape,
     weights: Float32Array,
     example: Example,
+    holds: readonly Hold[],
     done: (picture: Picture) => void,
   ): void
   close(): void
@@ -67,13 +69,13 @@ export function openPictures(): Pictures {
     broken = true
     const last = waiting ?? asked
     asked = waiting = undefined
-    if (last) last.done(pictureOf(last.shape, last.weights, last.example))
+    if (last) last.done(pictureOf(last.shape, last.weights, last.example, last.holds))
   }
   return {
-    request(shape, weights, example, done) {
-      if (broken) return done(pictureOf(shape, weights, example))
+    request(shape, weights, example, holds, done) {
+      if (broken) return done(pictureOf(shape, weights, example, holds))
       id++
-      const wanted = { id, shape, weights, example, done }
+      const wanted = { id, shape, weights, example, holds, done }
       if (asked) waiting = wanted
       else ask(wanted)
     },

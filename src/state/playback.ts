@@ -103,7 +103,7 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
       [training.latest, sameSequence],
       ([trained]) => {
         const { shape, example } = subjectOf(trained, sameSequence())
-        pictures.request(shape, trained.snapshot.weights, example, (picture) => {
+        pictures.request(shape, trained.snapshot.weights, example, [], (picture) => {
           if (trained.run === training.latest().run) arrive({ ...trained, shape, example, picture })
         })
       },

@@ -1,8 +1,6 @@
 /** Workers without threads: the test says what they answer, and sees what they were asked. */
 
-import type { Example } from '../../src/model/data/samples.ts'
-import type { NetworkShape } from '../../src/model/network.ts'
-import { type Picture, pictureOf } from '../../src/model/picture.ts'
+import { pictureOf } from '../../src/model/picture.ts'
 import { type Settings, untrainedWeights } from '../../src/model/training.ts'
 import type { OpenTraining, Pictures } from '../../src/state/channel.ts'
 import type { Command, Diagnostics, Report } from '../../workers/protocol.ts'
@@ -51,8 +49,8 @@ export function fakeTraining() {
 /** Answers at once. */
 export function promptPictures(): Pictures {
   return {
-    request(shape: NetworkShape, weights: Float32Array, example: Example, done: (picture: Picture) => void) {
-      done(pictureOf(shape, weights, example))
+    request(shape, weights, example, holds, done) {
+      done(pictureOf(shape, weights, example, holds))
     },
     close: () => undefined,
   }

@@ -9,6 +9,7 @@ it('the picture worker answers with the picture of the request, under its number
   const shape = shapeOf(DEFAULTS)
   const weights = untrainedWeights(DEFAULTS)
   const example = exampleOf(DATA.sine, 1, 0, 0)
-  const reply = structuredClone(pictureReply({ id: 7, shape, weights, example }))
-  expect(reply).toEqual({ id: 7, picture: pictureOf(shape, weights, example) })
+  const holds = [{ layer: 1, part: 'f', step: 8, value: 0 }] as const
+  const reply = structuredClone(pictureReply({ id: 7, shape, weights, example, holds }))
+  expect(reply).toEqual({ id: 7, picture: pictureOf(shape, weights, example, holds) })
 })

@@ -1,7 +1,7 @@
 import { pictureOf } from '../../src/model/picture.ts'
 import type { PictureReply, PictureRequest } from '../protocol.ts'
 
-export const pictureReply = ({ id, shape, weights, example }: PictureRequest): PictureReply => ({
+export const pictureReply = ({ id, shape, weights, example, holds }: PictureRequest): PictureReply => ({
   id,
-  picture: pictureOf(shape, weights, example),
+  picture: pictureOf(shape, weights, example, holds),
 })

@@ -1,4 +1,5 @@
 /** What all kinds of cells share: their arithmetic, and the record of a pass through one layer. */
+import type { Held } from '../hold.ts'
 import type { Weights } from '../network.ts'
 
 /** One layer's three matrices (see `LayerSlots` for their shapes), as views of the flat weights. */
@@ -34,13 +35,13 @@ export type LayerGradient<Name extends string = string> = {
 
 /** One kind of recurrent layer. */
 export type Cell<Name extends string = string> = {
-  /** Reads a sequence `x` of shape [steps, inputs], from a state of zeros. */
-  forward(weights: LayerWeights, x: Vectors, steps: number, units: number): LayerTrace<Name>
+  /** Reads a sequence `x` of shape [steps, inputs], from a state of zeros. A held gate has its held value. */
+  forward(weights: LayerWeights, x: Vectors, steps: number, units: number, held?: Held): LayerTrace<Name>
   /**
    * Backward through time. `dh`, shape [steps, units], is what the layer above (or the loss) says of each
-   * output h_t; what comes back through the loop is added here.
+   * output h_t; what comes back through the loop is added here. A gate held in `trace` tells its weights nothing.
    */
-  backward(weights: LayerWeights, trace: LayerTrace<Name>, dh: Vectors): LayerGradient<Name>
+  backward(weights: LayerWeights, trace: LayerTrace<Name>, dh: Vectors, held?: Held): LayerGradient<Name>
 }
 
 /** σ(z) = 1 / (1 + e^−z), between 0 and 1. */

@@ -6,7 +6,10 @@
  *   r_t = σ(W_rx x_t + W_rh h_{t−1} + b_r)            how much of it the candidate sees
  *   n_t = tanh(W_nx x_t + W_nh (r_t ∘ h_{t−1}) + b_n)  the candidate
  *   h_t = z_t ∘ h_{t−1} + (1 − z_t) ∘ n_t
+ *
+ * A gate that is held has its held value instead, and no gradient passes through it to what is under its σ or tanh.
  */
+import { type Held, NOTHING_HELD } from '../hold.ts'
 import {
   addProduct,
   addTransposed,
@@ -23,7 +26,13 @@ export type GruPart = 'z' | 'r' | 'n' | 'h'
 
 export const gru: Cell<GruPart> = { forward, backward }
 
-function forward(weights: LayerWeights, x: Vectors, steps: number, units: number): LayerTrace<GruPart> {
+function forward(
+  weights: LayerWeights,
+  x: Vectors,
+  steps: number,
+  units: number,
+  held: Held = NOTHING_HELD,
+): LayerTrace<GruPart> {
   const inputs = x.length / steps
   const empty = () => new Float64Array(steps * units)
   const [z, r, n, h] = [empty(), empty(), empty(), empty()]
@@ -38,21 +47,26 @@ function forward(weights: LayerWeights, x: Vectors, steps: number, units: number
     addProduct(sum, weights.kernel, at(x, t, inputs))
     addProduct(sum.subarray(0, 2 * units), gates.zr, hBefore)
     for (let k = 0; k < units; k++) {
-      z[t * units + k] = sigmoid(sum[k])
-      r[t * units + k] = sigmoid(sum[units + k])
+      z[t * units + k] = held('z', t) ?? sigmoid(sum[k])
+      r[t * units + k] = held('r', t) ?? sigmoid(sum[units + k])
       reset[k] = r[t * units + k] * hBefore[k]
     }
     addProduct(sum.subarray(2 * units), gates.n, reset)
     for (let k = 0; k < units; k++) {
       const now = t * units + k
-      n[now] = Math.tanh(sum[2 * units + k])
+      n[now] = held('n', t) ?? Math.tanh(sum[2 * units + k])
       h[now] = z[now] * hBefore[k] + (1 - z[now]) * n[now]
     }
   }
   return { steps, inputs, units, x, parts: { z, r, n, h } }
 }
 
-function backward(weights: LayerWeights, trace: LayerTrace<GruPart>, dhAbove: Vectors) {
+function backward(
+  weights: LayerWeights,
+  trace: LayerTrace<GruPart>,
+  dhAbove: Vectors,
+  held: Held = NOTHING_HELD,
+) {
   const { steps, inputs, units, x, parts } = trace
   const { z, r, n, h } = parts
   const empty = () => new Float64Array(steps * units)
@@ -67,6 +81,7 @@ function backward(weights: LayerWeights, trace: LayerTrace<GruPart>, dhAbove: Ve
   const gradients = zerosLike(weights)
 
   for (let t = steps - 1; t >= 0; t--) {
+    const passes = (part: 'z' | 'r' | 'n') => (held(part, t) === undefined ? 1 : 0)
     const hBefore = t > 0 ? at(h, t - 1, units) : start
     const dhBefore = t > 0 ? at(dh, t - 1, units) : new Float64Array(units)
     for (let k = 0; k < units; k++) {
@@ -74,7 +89,7 @@ function backward(weights: LayerWeights, trace: LayerTrace<GruPart>, dhAbove: Ve
       dz[now] = dh[now] * (hBefore[k] - n[now])
       dn[now] = dh[now] * (1 - z[now])
       dhBefore[k] += dh[now] * z[now]
-      dsum[2 * units + k] = dn[now] * (1 - n[now] ** 2)
+      dsum[2 * units + k] = passes('n') * dn[now] * (1 - n[now] ** 2)
       reset[k] = r[now] * hBefore[k]
     }
     addTransposed(dreset.fill(0), gates.n, dsum.subarray(2 * units))
@@ -82,8 +97,8 @@ function backward(weights: LayerWeights, trace: LayerTrace<GruPart>, dhAbove: Ve
       const now = t * units + k
       dr[now] = dreset[k] * hBefore[k]
       dhBefore[k] += dreset[k] * r[now]
-      dsum[k] = dz[now] * z[now] * (1 - z[now])
-      dsum[units + k] = dr[now] * r[now] * (1 - r[now])
+      dsum[k] = passes('z') * dz[now] * z[now] * (1 - z[now])
+      dsum[units + k] = passes('r') * dr[now] * r[now] * (1 - r[now])
     }
     addTransposed(dhBefore, gates.zr, dsum.subarray(0, 2 * units))
     addTransposed(at(dx, t, inputs), weights.kernel, dsum)

@@ -7,7 +7,10 @@
  *   o_t = σ(W_ox x_t + W_oh h_{t−1} + b_o)       how much of the state is shown
  *   c_t = f_t ∘ c_{t−1} + i_t ∘ g_t              the cell state
  *   h_t = o_t ∘ tanh(c_t)                        the output
+ *
+ * A gate that is held has its held value instead, and no gradient passes through it to what is under its σ or tanh.
  */
+import { type Held, NOTHING_HELD } from '../hold.ts'
 import {
   addStep,
   at,
@@ -24,7 +27,13 @@ export type LstmPart = 'i' | 'f' | 'g' | 'o' | 'c' | 'h'
 
 export const lstm: Cell<LstmPart> = { forward, backward }
 
-function forward(weights: LayerWeights, x: Vectors, steps: number, units: number): LayerTrace<LstmPart> {
+function forward(
+  weights: LayerWeights,
+  x: Vectors,
+  steps: number,
+  units: number,
+  held: Held = NOTHING_HELD,
+): LayerTrace<LstmPart> {
   const inputs = x.length / steps
   const empty = () => new Float64Array(steps * units)
   const [i, f, g, o, c, h] = [empty(), empty(), empty(), empty(), empty(), empty()]
@@ -35,10 +44,10 @@ function forward(weights: LayerWeights, x: Vectors, steps: number, units: number
     for (let k = 0; k < units; k++) {
       const now = t * units + k
       const cBefore = t > 0 ? c[now - units] : 0
-      i[now] = sigmoid(z[k])
-      f[now] = sigmoid(z[units + k])
-      g[now] = Math.tanh(z[2 * units + k])
-      o[now] = sigmoid(z[3 * units + k])
+      i[now] = held('i', t) ?? sigmoid(z[k])
+      f[now] = held('f', t) ?? sigmoid(z[units + k])
+      g[now] = held('g', t) ?? Math.tanh(z[2 * units + k])
+      o[now] = held('o', t) ?? sigmoid(z[3 * units + k])
       c[now] = f[now] * cBefore + i[now] * g[now]
       h[now] = o[now] * Math.tanh(c[now])
     }
@@ -46,7 +55,12 @@ function forward(weights: LayerWeights, x: Vectors, steps: number, units: number
   return { steps, inputs, units, x, parts: { i, f, g, o, c, h } }
 }
 
-function backward(weights: LayerWeights, trace: LayerTrace<LstmPart>, dhAbove: Vectors) {
+function backward(
+  weights: LayerWeights,
+  trace: LayerTrace<LstmPart>,
+  dhAbove: Vectors,
+  held: Held = NOTHING_HELD,
+) {
   const { steps, inputs, units, x, parts } = trace
   const { i, f, g, o, c, h } = parts
   const empty = () => new Float64Array(steps * units)
@@ -57,6 +71,7 @@ function backward(weights: LayerWeights, trace: LayerTrace<LstmPart>, dhAbove: V
   const gradients = zerosLike(weights)
 
   for (let t = steps - 1; t >= 0; t--) {
+    const passes = (part: 'i' | 'f' | 'g' | 'o') => (held(part, t) === undefined ? 1 : 0)
     for (let k = 0; k < units; k++) {
       const now = t * units + k
       const cBefore = t > 0 ? c[now - units] : 0
@@ -70,10 +85,10 @@ function backward(weights: LayerWeights, trace: LayerTrace<LstmPart>, dhAbove: V
       df[now] = dc[now] * cBefore
       if (t > 0) dc[now - units] = dc[now] * f[now]
       // Through the squashing functions: σ' = σ (1 − σ), tanh' = 1 − tanh².
-      dz[k] = di[now] * i[now] * (1 - i[now])
-      dz[units + k] = df[now] * f[now] * (1 - f[now])
-      dz[2 * units + k] = dg[now] * (1 - g[now] ** 2)
-      dz[3 * units + k] = d_o[now] * o[now] * (1 - o[now])
+      dz[k] = passes('i') * di[now] * i[now] * (1 - i[now])
+      dz[units + k] = passes('f') * df[now] * f[now] * (1 - f[now])
+      dz[2 * units + k] = passes('g') * dg[now] * (1 - g[now] ** 2)
+      dz[3 * units + k] = passes('o') * d_o[now] * o[now] * (1 - o[now])
     }
     const before = t > 0 ? { h: at(h, t - 1, units), dh: at(dh, t - 1, units) } : undefined
     addStep(weights, gradients, dz, at(x, t, inputs), at(dx, t, inputs), before)
