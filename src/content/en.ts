@@ -72,6 +72,26 @@ export const en = {
     /** Where the full names have no room. */
     brief: { i: 'Input', f: 'Forget', g: 'Candidate', o: 'Output' },
     loop: 'loop',
+    from: (step: number) => (step === 0 ? 'empty at first' : `from t = ${step}`),
+    timeline: 'Compute steps',
+    timeStep: 'Time step',
+    /** Where the story is, and what happens there. */
+    place: (what: 'input' | 'gates' | 'state' | 'output' | 'validate' | 'backward', step: number) =>
+      ({
+        input: { where: `t = ${step}`, what: 'layer input' },
+        gates: { where: `t = ${step}`, what: 'gate activations' },
+        state: { where: `t = ${step}`, what: 'cell state update' },
+        output: { where: `t = ${step}`, what: 'output' },
+        validate: { where: 'Validate', what: 'prediction and error' },
+        backward: { where: 'Backward', what: `through t = ${step}` },
+      })[what],
+    unit: 'Unit',
+    unitName: (unit: number) => `Unit ${unit}`,
+    unitOf: (unit: number, units: number) => `Unit ${unit} of ${units}`,
+    next: 'next',
+    keeps: (forget: number, input: number) =>
+      `Keeps ${Math.round(forget * 100)} % of its old memory, lets in ${Math.round(input * 100)} % of the candidate.`,
+    waiting: 'The inputs are on their way to the gates.',
     memoryLoop: 'memory loop',
     outputLoop: 'output loop',
   },
@@ -109,6 +129,7 @@ export const en = {
     play: 'Play',
     pause: 'Pause',
     step: 'Step',
+    stepBack: 'Step back',
     reset: 'Reset',
     newStart: 'New start',
     speed: 'Speed',
@@ -126,7 +147,14 @@ export const en = {
     loss: 'Loss',
     /** Where there is no loss yet. */
     noLoss: '–',
-    curve: (epochs: number) => `Loss over ${epochs} epochs`,
+    curve: 'Loss over epochs',
+    showCurve: 'Show the loss curve',
+    /** The point of the curve on show, or under the finger. */
+    point: (epoch: number, loss: string) => `Epoch ${epoch}, loss ${loss}`,
+    backAt: (epoch: number, loss: string) => `Back at epoch ${epoch}, loss ${loss}`,
+    backToNow: 'Back to now',
+    /** Beside that button. */
+    goesOn: (epoch: number) => `Training goes on from epoch ${epoch} and forgets what came after.`,
     announce: (epoch: number, loss: string, trend: string) => `Epoch ${epoch}, loss ${loss}, ${trend}`,
     trends: { falling: 'falling', rising: 'rising', steady: 'steady' },
   },

@@ -31,6 +31,9 @@ const OVERPULL = 1
 /** A level closes a little below where it opened, so that a resting finger does not flicker. */
 const HYSTERESIS = 0.075
 
+/** A part this near to the middle of the fingers is meant. CSS px. */
+const FINGERTIP = 24
+
 const cellZoom = ({ tile, frame }: Focus): number => frame.width / tile.width
 
 function partZoom({ part }: Focus): number {
@@ -111,6 +114,16 @@ export function nearestTile(tiles: readonly Box[], at: Point): number {
     return Math.hypot(centre.x - at.x, centre.y - at.y)
   })
   return distances.indexOf(Math.min(...distances))
+}
+
+/** What `at` lies on, or almost: fingers around a small part miss its middle. */
+export function boxUnder<Id>(ids: readonly Id[], boxOf: (id: Id) => Box, at: Point): Id | undefined {
+  const away = (id: Id) => {
+    const { x, y, width, height } = boxOf(id)
+    return Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height))
+  }
+  const nearest = ids.toSorted((a, b) => away(a) - away(b)).at(0)
+  return nearest !== undefined && away(nearest) <= FINGERTIP ? nearest : undefined
 }
 
 /** By width alone: between tile and frame the aspect changes as well. */

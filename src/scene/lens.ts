@@ -18,7 +18,7 @@ export type Room = {
   /** Middles of the pictograms. */
   readonly before: Point
   readonly after: Point
-  readonly data: Box | undefined
+  readonly data: Box
 }
 
 export type DrawnLayer = {
@@ -71,7 +71,7 @@ export function sceneAt(overview: Overview, room: Room, focus: Focus, camera: Ca
       return { layer, box, opacity: beside ? 1 : fades.farLayers }
     }),
     input: place(input, gone(overview)),
-    output: plotBox(output, room.data ?? leftBehind(output), camera, grown, stray),
+    output: plotBox(output, room.data, camera, grown, stray),
     fades,
   }
 }
@@ -132,6 +132,3 @@ const magnified = (box: Box, camera: Camera): Box => ({
 })
 
 const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy })
-
-/** Where there is no room for it beside the cell, the output leaves by the edge it stands at. */
-const leftBehind = (output: Box): Box => ({ ...output, x: output.x + output.width + 40 })

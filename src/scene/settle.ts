@@ -11,7 +11,7 @@ const ENTERS_PART = 1.35
 const HINT = { from: 0.1, to: 0.65 }
 
 /** Dragging the cell this far aside goes on to the next layer. CSS px. */
-const SWIPE = 90
+export const SWIPE = 90
 
 export type Release = {
   readonly depth: number

@@ -13,8 +13,12 @@ export type Inside = {
   /** Middles of the pictograms of the layers before and after. */
   readonly before: Point
   readonly after: Point
-  /** Where the plot of the prediction goes; absent where there is no room for it. */
-  readonly data: Box | undefined
+  /** Where the plot of the prediction goes. */
+  readonly data: Box
+  /** The numbers of one unit, where there is room for them. */
+  readonly unit: Box | undefined
+  /** All compute steps of the sequence. */
+  readonly timeline: Box
 }
 
 /** Side of a neighbour's pictogram. */
@@ -24,31 +28,58 @@ export function insideOf(viewport: Viewport): Inside {
   return flowOf(viewport) === 'across' ? beside(viewport) : below(viewport)
 }
 
+/** Height of the timeline, and its distance from what is below it. */
+const TIMELINE = 66
+const GAP = 8
+
 /** Landscape: the cell on the left, the data on the right. */
 function beside(viewport: Viewport): Inside {
-  const { width, height, top, bottom } = viewport
-  const docked = hasDock(viewport)
+  return hasDock(viewport) ? besideDocked(viewport) : besideShort(viewport)
+}
+
+function besideDocked({ width, height, top, bottom }: Viewport): Inside {
   const wide = width > 1100
-  const gutter = docked ? (wide ? 84 : 70) : 64
-  const column = docked ? (wide ? clamp(width * 0.25, 292, 380) : 240) : 0
-  const right = docked ? width - 16 - column : width
-  const room: Box = {
-    x: gutter,
-    y: top + 10,
-    width: right - 2 * gutter,
-    height: height - top - bottom - 20,
-  }
+  const gutter = wide ? 84 : 70
+  const column = wide ? clamp(width * 0.25, 292, 380) : 240
+  const right = width - 16 - column
+  const timeline = { x: 12, y: height - bottom - GAP - TIMELINE, width: width - 24, height: TIMELINE }
+  const room = { x: gutter, y: top + 8, width: right - 2 * gutter, height: timeline.y - top - 18 }
   const frame = centred(room, frameAspect(false))
-  const axis = frame.y + frame.height / 2
+  const dataHeight = Math.min(room.height * 0.48, 250)
   return {
     frame,
     upright: false,
-    small: !docked,
-    before: { x: frame.x - gutter / 2, y: axis },
-    after: { x: frame.x + frame.width + gutter / 2, y: axis },
-    data: docked
-      ? { x: right, y: frame.y, width: column, height: Math.min(250, frame.height * 0.5) }
-      : undefined,
+    small: false,
+    ...endsOf(frame, gutter / 2),
+    data: { x: right, y: room.y, width: column, height: dataHeight },
+    unit: {
+      x: right,
+      y: room.y + dataHeight + 12,
+      width: column,
+      height: room.height - dataHeight - 12,
+    },
+    timeline,
+  }
+}
+
+/** A phone on its side: cell at the left edge, everything else to the right of it. */
+function besideShort({ width, height, top, bottom }: Viewport): Inside {
+  const gutter = 58
+  const room = { x: gutter, y: top + 6, width: width * 0.5, height: height - top - bottom - 14 }
+  const aspect = frameAspect(false)
+  const frameWidth = Math.min(room.width, room.height * aspect)
+  const frame = { x: gutter, y: room.y, width: frameWidth, height: frameWidth / aspect }
+  const x = frame.x + frame.width + gutter
+  const column = width - x - 12
+  const timeline = { x, y: room.y + room.height - 56, width: column, height: 56 }
+  return {
+    frame,
+    upright: false,
+    small: true,
+    ...endsOf(frame, gutter / 2),
+    data: { x, y: room.y, width: column, height: Math.max(timeline.y - room.y - GAP, 1) },
+    unit: undefined,
+    timeline,
   }
 }
 
@@ -56,28 +87,35 @@ function beside(viewport: Viewport): Inside {
 function below(viewport: Viewport): Inside {
   const { width, height, top, bottom, text } = viewport
   const large = hasDock(viewport)
-  const world = height - top - bottom
-  const plotHeight = clamp(world * 0.16, 62, large ? 170 : 110) * Math.min(text, 1.3)
-  const data: Box = { x: 10, y: height - bottom - plotHeight - 8, width: width - 20, height: plotHeight }
+  const small = height < 700
+  const strip = small ? 52 : TIMELINE
+  const timeline = { x: 8, y: height - bottom - GAP - strip, width: width - 16, height: strip }
+  const world = timeline.y - top
+  const plotHeight = clamp(world * 0.16, 56, large ? 170 : 104) * Math.min(text, 1.3)
+  const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
   const upright = width / (world - plotHeight) < 1
-  const edge = upright ? PICTOGRAM * 0.4 : 8
-  const side = upright ? 10 : 62
-  const room: Box = {
-    x: side,
-    y: top + edge,
-    width: width - 2 * side,
-    height: data.y - top - 2 * edge - 6,
-  }
+  const edge = upright ? PICTOGRAM * 0.42 : 8
+  const side = upright ? 8 : 62
+  const room = { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
   const frame = centred(room, frameAspect(upright))
-  const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 }
+  const middle = frame.x + frame.width / 2
   return {
     frame,
     upright,
     small: !large,
-    before: upright ? { x: middle.x, y: frame.y } : { x: side / 2, y: middle.y },
-    after: upright ? { x: middle.x, y: frame.y + frame.height } : { x: width - side / 2, y: middle.y },
+    ...(upright
+      ? { before: { x: middle, y: frame.y }, after: { x: middle, y: frame.y + frame.height } }
+      : endsOf(frame, side / 2)),
     data,
+    unit: undefined,
+    timeline,
   }
+}
+
+/** Pictograms at both sides of a frame, on its axis. */
+function endsOf({ x, y, width, height }: Box, away: number): Pick<Inside, 'before' | 'after'> {
+  const axis = y + height / 2
+  return { before: { x: x - away, y: axis }, after: { x: x + width + away, y: axis } }
 }
 
 /** The largest box of this aspect in `room`, in its middle. */

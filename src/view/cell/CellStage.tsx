@@ -1,10 +1,14 @@
 /** The inside of the layer in focus, drawn into its frame, with the values of the sequence on show. */
 import { createMemo, Show } from 'solid-js'
+import { memoryNorms } from '../../model/norms.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { cellLayout } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
 import { CellView } from './CellView.tsx'
 import { PartCard } from './PartCard.tsx'
+import { Timeline } from './Timeline.tsx'
+import { UnitCard } from './UnitCard.tsx'
+import { UnitSelect } from './UnitSelect.tsx'
 
 /** Parts are drawn this much smaller at least, while the frame is small. */
 const SMALLEST = 0.62
@@ -17,12 +21,16 @@ export function CellStage() {
     return cellLayout(focus, upright, small, clamp(focus.width / frame.width, SMALLEST, 1))
   })
   const trace = () => playback.moment().picture.trace.layers[camera.focusLayer()]
-  const step = () => clamp(Math.ceil(playback.frame().read * trace().steps), 1, trace().steps) - 1
-  const running = () => {
-    const { phase } = playback.frame()
-    if (phase === 'rest') return 'idle'
-    return phase === 'backward' ? 'backward' : 'forward'
+  const steps = () => trace().steps
+  const step = () => {
+    const { place } = playback.sequence()
+    return place.kind === 'validate' ? steps() - 1 : place.step
   }
+  const norms = createMemo(() =>
+    memoryNorms(playback.moment().picture.gradient.layers[camera.focusLayer()], steps()),
+  )
+  const gradient = () => norms()[step()] / Math.max(...norms(), Number.MIN_VALUE)
+  const unit = () => Math.min(camera.unit(), trace().units - 1)
   const fades = () => {
     const { cellWires, cellParts, details, otherParts } = camera.lens().fades
     return { wires: cellWires * otherParts, parts: cellParts, numbers: details, others: otherParts }
@@ -32,13 +40,22 @@ export function CellStage() {
       <CellView
         layout={layout()}
         trace={trace()}
-        step={step()}
-        unit={Math.min(camera.unit(), trace().units - 1)}
-        running={running()}
+        frame={playback.sequence()}
+        gradient={gradient()}
+        unit={unit()}
+        moving={playback.playing()}
         fades={fades()}
         chosen={camera.part()}
         open={(part) => camera.toPart(part)}
       />
+      <Show when={camera.lens().fades.timeline > 0}>
+        <Timeline />
+      </Show>
+      <Show when={camera.lens().fades.details > 0}>
+        <Show when={camera.inside().unit} fallback={<UnitSelect units={trace().units} unit={unit()} />}>
+          <UnitCard trace={trace()} step={step()} unit={unit()} />
+        </Show>
+      </Show>
       <Show when={camera.lens().fades.card > 0 && camera.part()}>
         {(part) => <PartCard part={part()} step={step()} />}
       </Show>

@@ -1,8 +1,18 @@
 /** The inside of a layer: its LSTM cell, with the values of one time step of the sequence on show. */
 import { createMemo, For, Index, Show } from 'solid-js'
 import type { LayerTrace } from '../../model/cells/cell.ts'
-import { type Point, roundedPath } from '../../scene/geometry.ts'
-import { type CellLayout, GATES, type NodeId, type PartId } from '../../scene/layout/cell.ts'
+import { mix, type Point, roundedPath } from '../../scene/geometry.ts'
+import {
+  CELL_PHASES,
+  type CellLayout,
+  type CellPhase,
+  type CellWire,
+  GATES,
+  type GateId,
+  type NodeId,
+  type PartId,
+} from '../../scene/layout/cell.ts'
+import { isKnown, type SequenceFrame } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
@@ -12,11 +22,13 @@ import { Strip } from './Strip.tsx'
 export function CellView(props: {
   layout: CellLayout
   trace: LayerTrace
-  /** The time step on show; 0 is the first. */
-  step: number
-  /** The unit whose numbers stand in the discs. */
+  /** Where the story of the sequence is. */
+  frame: SequenceFrame
+  /** Size of the gradient at this step against the largest of all steps, 0 … 1. */
+  gradient: number
+  /** The unit whose numbers stand in the discs; 0 is the first. */
   unit: number
-  running: 'idle' | 'forward' | 'backward'
+  moving: boolean
   /** 0 … 1: how much of each is to be seen at this depth. */
   fades: {
     readonly wires: number
@@ -29,15 +41,43 @@ export function CellView(props: {
   open: (part: PartId) => void
 }) {
   const { words, camera } = useApp()
-  const vector = (name: string, step = props.step): Float64Array => {
+  const step = () => stepOf(props.frame, props.trace.steps)
+  const known = (phase: CellPhase) => isKnown(props.frame, phase)
+  /** Whether this phase is the one that runs. */
+  const running = (phase: CellPhase) => {
+    const { place } = props.frame
+    return place.kind === 'forward' && place.phase === phase
+  }
+  const vector = (name: string, at = step()): Float64Array => {
     const { units } = props.trace
-    if (step < 0) return new Float64Array(units)
-    return props.trace.parts[name].subarray(step * units, (step + 1) * units)
+    if (at < 0) return new Float64Array(units)
+    return props.trace.parts[name].subarray(at * units, (at + 1) * units)
   }
   const input = createMemo(() => {
     const { inputs, x } = props.trace
-    return x.subarray(props.step * inputs, (props.step + 1) * inputs)
+    return x.subarray(step() * inputs, (step() + 1) * inputs)
   })
+  /** The memory turns unit by unit while it is updated. */
+  const memory = createMemo(() => {
+    if (!known('state')) return vector('c', step() - 1)
+    if (!running('state')) return vector('c')
+    const [before, after] = [vector('c', step() - 1), vector('c')]
+    return after.map((value, k) => (k < props.frame.share * after.length ? value : before[k]))
+  })
+  /** Rings turn from the step before to where they are now. */
+  const ringOf = (gate: GateId) => {
+    const now = vector(gate)[props.unit]
+    if (!running('gates')) return now
+    return mix(vector(gate, step() - 1)[props.unit], now, Math.min(props.frame.share * 1.5, 1))
+  }
+  const wireState = (wire: CellWire) => {
+    const { place } = props.frame
+    if (place.kind === 'backward') return 'backward'
+    if (place.kind === 'validate') return 'done'
+    const [now, its] = [CELL_PHASES.indexOf(place.phase), CELL_PHASES.indexOf(wire.phase)]
+    if (its === now) return 'forward'
+    return its < now ? 'done' : 'idle'
+  }
   const detailed = () => props.fades.numbers > 0
   /** While one part is looked at alone, the others step back. */
   const presence = (id: NodeId) => (id === props.chosen ? 1 : props.fades.others)
@@ -48,11 +88,20 @@ export function CellView(props: {
       <svg class="cell-wires" aria-hidden="true" style={{ opacity: props.fades.wires }}>
         <Index each={props.layout.wires}>
           {(wire) => (
-            <g class={`wire ${wire().loop ? 'loop' : 'flow'} ${props.running}`} data-wire={wire().id}>
+            <g
+              class={`wire ${wire().loop ? 'loop' : 'flow'} ${wireState(wire())}`}
+              classList={{ paused: !props.moving }}
+              data-wire={wire().id}
+              style={{ '--gradient': props.gradient }}
+            >
               <path class="pipe" d={roundedPath(wire().points)} />
               <path class="line" d={roundedPath(wire().points)} />
               <Show when={wire().to}>
-                <path class="arrow" d="M-6 -4L0 0L-6 4Z" transform={arrowAt(wire().points, props.running)} />
+                <path
+                  class="arrow"
+                  d="M-6 -4L0 0L-6 4Z"
+                  transform={arrowAt(wire().points, wireState(wire()) === 'backward')}
+                />
               </Show>
             </g>
           )}
@@ -78,7 +127,7 @@ export function CellView(props: {
             <Strip box={inJoined(props.layout.upright, 0)} values={input()} selected={undefined} />
             <Strip
               box={inJoined(props.layout.upright, 1)}
-              values={vector('h', props.step - 1)}
+              values={vector('h', step() - 1)}
               selected={undefined}
             />
           </svg>
@@ -88,8 +137,9 @@ export function CellView(props: {
             <GateDisc
               gate={gate}
               box={part(gate).box}
-              value={vector(gate)[props.unit]}
-              active={props.running !== 'idle'}
+              value={known('gates') ? vector(gate)[props.unit] : undefined}
+              ring={ringOf(gate)}
+              active={running('gates')}
               detailed={detailed()}
               brief={props.layout.upright}
               tiny={props.layout.scale < 0.75}
@@ -133,7 +183,7 @@ export function CellView(props: {
               {(k) => <rect class="memory-pad" x={14 + k * 12.5} y={9} width={7} height={12} rx={1.5} />}
             </For>
           </svg>
-          <StateGrid values={vector('c')} />
+          <StateGrid values={memory()} />
         </button>
         <button
           type="button"
@@ -152,7 +202,11 @@ export function CellView(props: {
           style={{ opacity: props.fades.numbers * props.fades.others }}
         >
           <For each={GATES}>
-            {(gate) => <Strip box={props.layout.strips[gate]} values={vector(gate)} selected={props.unit} />}
+            {(gate) => (
+              <Show when={known('gates')}>
+                <Strip box={props.layout.strips[gate]} values={vector(gate)} selected={props.unit} />
+              </Show>
+            )}
           </For>
         </svg>
         <h2
@@ -187,6 +241,7 @@ export function CellView(props: {
           />
           <span class={`caption-name ${props.layout.state.anchor}`} style={placeAt(props.layout.state.at)}>
             {words().cell.parts.c}
+            <small>{words().cell.from(known('state') ? step() + 1 : step())}</small>
           </span>
         </div>
       </Show>
@@ -226,9 +281,13 @@ const titlePlace = (frame: { x: number; y: number }) => ({
   top: `${frame.y + 14}px`,
 })
 
+/** The time step that a moment of the story is about. */
+const stepOf = ({ place }: SequenceFrame, steps: number): number =>
+  place.kind === 'validate' ? steps - 1 : place.step
+
 /** The arrowhead's place: at the end forwards, at the beginning backwards. */
-function arrowAt(points: readonly Point[], running: 'idle' | 'forward' | 'backward'): string {
-  const along = running === 'backward' ? points.toReversed() : points
+function arrowAt(points: readonly Point[], backward: boolean): string {
+  const along = backward ? points.toReversed() : points
   const [from, to] = along.slice(-2) as [Point, Point]
   return `translate(${to.x} ${to.y}) rotate(${(Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI})`
 }

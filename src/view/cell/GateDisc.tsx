@@ -3,14 +3,17 @@ import { For, Show } from 'solid-js'
 import type { Box } from '../../scene/geometry.ts'
 import type { GateId } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
+import { valueText } from '../parts/numbers.ts'
 import { place } from '../stage/place.ts'
 import { GATE_ICONS } from './gate-icons.ts'
 
 export function GateDisc(props: {
   gate: GateId
   box: Box
-  /** 0 … 1 for gates, −1 … 1 for the candidate. */
-  value: number
+  /** 0 … 1 for gates, −1 … 1 for the candidate; `undefined` before it is computed. */
+  value: number | undefined
+  /** Where the ring stands on its way to the value. */
+  ring: number
   active: boolean
   /** Whether there is room and time for numbers and names. */
   detailed: boolean
@@ -24,9 +27,7 @@ export function GateDisc(props: {
   const { words, preferences } = useApp()
   const bipolar = () => props.gate === 'g'
   const number = () =>
-    new Intl.NumberFormat(preferences.language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-      .format(props.value)
-      .replace('-', '−')
+    props.value === undefined ? words().controls.noLoss : valueText(props.value, preferences.language())
   const radius = () => props.box.width / 2
   return (
     <div
@@ -45,7 +46,9 @@ export function GateDisc(props: {
           <circle class="gate-halo" r={38} />
           <circle class="gate-face" r={32} />
           <circle class="gate-track" r={29.5} />
-          <path class="gate-ring" d={ring(props.value, 29.5)} />
+          <Show when={props.value !== undefined}>
+            <path class="gate-ring" d={ring(props.ring, 29.5)} />
+          </Show>
           <g
             class="gate-icon"
             transform={
@@ -66,7 +69,7 @@ export function GateDisc(props: {
         aria-label={words().cell.parts[props.gate]}
         min={bipolar() ? -1 : 0}
         max={1}
-        value={props.value}
+        value={props.value ?? 0}
         aria-valuetext={number()}
       />
       <Show when={props.detailed}>

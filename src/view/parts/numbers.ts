@@ -14,13 +14,14 @@ const FORMATS = (['en', 'de'] as const satisfies Language[]).reduce(
       large: format({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
       whole: format({ maximumFractionDigits: 0 }),
       setting: format({ maximumSignificantDigits: 4 }),
+      value: format({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' }),
       share: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     }
     return all
   },
   {} as Record<
     Language,
-    Record<'tiny' | 'small' | 'medium' | 'large' | 'whole' | 'setting' | 'share', Intl.NumberFormat>
+    Record<'tiny' | 'small' | 'medium' | 'large' | 'whole' | 'setting' | 'value' | 'share', Intl.NumberFormat>
   >,
 )
 
@@ -41,3 +42,7 @@ export const settingText = (value: number, language: Language) => FORMATS[langua
 
 /** A parameter between 0 and 1: 0.0, 0.05, 0.4. */
 export const shareText = (value: number, language: Language) => FORMATS[language].share.format(value)
+
+/** A gate, a state, an output: two digits and a true minus. */
+export const valueText = (value: number, language: Language) =>
+  FORMATS[language].value.format(value).replace('-', '−')

@@ -1,0 +1,176 @@
+/**
+ * All compute steps of the sequence on show, as one slider: drag anywhere, tap anywhere. Forward a block
+ * per time step with a tick per phase, then the validation, then backward a bar per time step, as high as
+ * the gradient that reaches it.
+ */
+import { createMemo, For, onCleanup } from 'solid-js'
+import { memoryNorms } from '../../model/norms.ts'
+import { clamp } from '../../scene/geometry.ts'
+import { CELL_PHASES } from '../../scene/layout/cell.ts'
+import { indexOf, type Place, placesOf } from '../../scene/story/sequence.ts'
+import { useApp } from '../../state/app.ts'
+import { place as placeBox } from '../stage/place.ts'
+
+/** Share of the width for each part of the story. */
+const FORWARD = 0.68
+const VALIDATE = 0.08
+
+export function Timeline() {
+  const { words, playback, camera } = useApp()
+  let track!: HTMLDivElement
+  let drag: { readonly pointer: number; readonly from: Place } | undefined
+
+  const steps = playback.steps
+  const frame = playback.sequence
+  const norms = createMemo(() =>
+    memoryNorms(playback.moment().picture.gradient.layers[camera.focusLayer()], steps()),
+  )
+  const largest = createMemo(() => Math.max(...norms(), Number.MIN_VALUE))
+  const validateIndex = () => indexOf({ kind: 'validate' }, steps())
+  const title = () => {
+    const { place } = frame()
+    return words().cell.place(
+      place.kind === 'forward' ? place.phase : place.kind,
+      place.kind === 'validate' ? steps() : place.step + 1,
+    )
+  }
+
+  /** The compute step under a point of the track. */
+  function placeAt(clientX: number): Place {
+    const { left, width } = track.getBoundingClientRect()
+    const share = clamp((clientX - left) / width, 0, 0.9999)
+    if (share < FORWARD) {
+      const index = Math.floor((share / FORWARD) * steps() * CELL_PHASES.length)
+      return placesOf(steps())[index]
+    }
+    if (share < FORWARD + VALIDATE) return { kind: 'validate' }
+    const back = (share - FORWARD - VALIDATE) / (1 - FORWARD - VALIDATE)
+    return { kind: 'backward', step: steps() - 1 - Math.floor(back * steps()) }
+  }
+
+  function begin(event: PointerEvent) {
+    if (drag || event.button !== 0) return
+    drag = { pointer: event.pointerId, from: frame().place }
+    track.setPointerCapture(event.pointerId)
+    window.addEventListener('pointerdown', interrupt, true)
+    playback.goTo(placeAt(event.clientX))
+  }
+  function move(event: PointerEvent) {
+    if (event.pointerId === drag?.pointer) playback.goTo(placeAt(event.clientX))
+  }
+  function end(event: PointerEvent) {
+    if (event.pointerId === drag?.pointer) release()
+  }
+  function cancel(event: PointerEvent) {
+    if (event.pointerId === drag?.pointer) restore()
+  }
+  /** A second finger takes the drag back. */
+  function interrupt(event: PointerEvent) {
+    if (drag && event.pointerId !== drag.pointer) restore()
+  }
+  function restore() {
+    const from = drag?.from
+    release()
+    if (from) playback.goTo(from)
+  }
+  function release() {
+    drag = undefined
+    window.removeEventListener('pointerdown', interrupt, true)
+  }
+  onCleanup(release)
+
+  function onKeyDown(event: KeyboardEvent) {
+    const { index } = frame()
+    const last = placesOf(steps()).length - 1
+    const to = {
+      ArrowRight: index + 1,
+      ArrowUp: index + 1,
+      ArrowLeft: index - 1,
+      ArrowDown: index - 1,
+      PageUp: index + CELL_PHASES.length,
+      PageDown: index - CELL_PHASES.length,
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    event.stopPropagation() // else the arrows would also choose a layer
+    playback.goTo(placesOf(steps())[clamp(to, 0, last)])
+  }
+
+  const forwardState = (step: number) => {
+    const { place, index } = frame()
+    if (place.kind === 'forward' && place.step === step) return 'now'
+    return index >= (step + 1) * CELL_PHASES.length ? 'done' : 'next'
+  }
+  const tickState = (step: number, phase: number) => {
+    const at = step * CELL_PHASES.length + phase
+    const { index } = frame()
+    return at === index ? 'now' : at < index ? 'done' : 'next'
+  }
+  const backwardState = (step: number) => {
+    const { place } = frame()
+    if (place.kind !== 'backward') return 'next'
+    return place.step === step ? 'now' : step > place.step ? 'done' : 'next'
+  }
+  const firstToLast = () => Array.from({ length: steps() }, (_, step) => step)
+  const lastToFirst = () => firstToLast().reverse()
+
+  return (
+    <section
+      class="timeline"
+      classList={{ low: camera.inside().timeline.height < 60 }}
+      style={{ ...placeBox(camera.inside().timeline), opacity: camera.lens().fades.timeline }}
+      aria-label={words().cell.timeline}
+    >
+      <p class="timeline-title">
+        <strong>{title().where}</strong> <span>{title().what}</span>
+      </p>
+      <div
+        ref={track}
+        class="timeline-track"
+        role="slider"
+        tabindex="0"
+        aria-label={words().cell.timeStep}
+        aria-valuemin={1}
+        aria-valuemax={placesOf(steps()).length}
+        aria-valuenow={frame().index + 1}
+        aria-valuetext={`${title().where}, ${title().what}`}
+        on:pointerdown={begin}
+        on:pointermove={move}
+        on:pointerup={end}
+        on:pointercancel={cancel}
+        onKeyDown={onKeyDown}
+      >
+        <div class="timeline-forward" style={{ 'flex-basis': `${FORWARD * 100}%` }}>
+          <For each={firstToLast()}>
+            {(step) => (
+              <span class={`block ${forwardState(step)}`}>
+                <b>{step + 1}</b>
+                <span class="ticks">
+                  <For each={CELL_PHASES}>{(_, phase) => <i class={tickState(step, phase())} />}</For>
+                </span>
+              </span>
+            )}
+          </For>
+        </div>
+        <span
+          class={`block validate ${frame().index === validateIndex() ? 'now' : frame().index > validateIndex() ? 'done' : 'next'}`}
+          style={{ 'flex-basis': `${VALIDATE * 100}%` }}
+        >
+          ✓
+        </span>
+        <div class="timeline-backward" style={{ 'flex-basis': `${(1 - FORWARD - VALIDATE) * 100}%` }}>
+          <For each={lastToFirst()}>
+            {(step) => (
+              <i
+                class={backwardState(step)}
+                style={{ height: `${Math.max((norms()[step] / largest()) * 100, 4)}%` }}
+              />
+            )}
+          </For>
+        </div>
+      </div>
+    </section>
+  )
+}
