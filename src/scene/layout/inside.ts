@@ -91,13 +91,17 @@ function below(viewport: Viewport): Inside {
   const strip = small ? 52 : TIMELINE
   const timeline = { x: 8, y: height - bottom - GAP - strip, width: width - 16, height: strip }
   const world = timeline.y - top
-  const plotHeight = clamp(world * 0.16, 56, large ? 170 : 104) * Math.min(text, 1.3)
+  const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92) * Math.min(text, 1.3)
   const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
-  const upright = width / (world - plotHeight) < 1
-  const edge = upright ? PICTOGRAM * 0.42 : 8
-  const side = upright ? 8 : 62
-  const room = { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
-  const frame = centred(room, frameAspect(upright))
+  const roomFor = (upright: boolean): Box => {
+    const edge = upright ? PICTOGRAM * 0.42 : 8
+    const side = upright ? 8 : 62
+    return { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
+  }
+  const [standing, lying] = [true, false].map((way) => centred(roomFor(way), frameAspect(way)))
+  // Both are a thousand units wide: the wider frame shows everything larger.
+  const upright = standing.width >= lying.width
+  const frame = upright ? standing : lying
   const middle = frame.x + frame.width / 2
   return {
     frame,
@@ -105,7 +109,7 @@ function below(viewport: Viewport): Inside {
     small: !large,
     ...(upright
       ? { before: { x: middle, y: frame.y }, after: { x: middle, y: frame.y + frame.height } }
-      : endsOf(frame, side / 2)),
+      : endsOf(frame, 31)),
     data,
     unit: undefined,
     timeline,

@@ -17,9 +17,11 @@ export function inputPlot(panel: Size, flow: 'across' | 'down', text: number): P
   return plotIn({ x: left, y: 8, width: panel.width - left - 8, height: panel.height - 16 }, 10)
 }
 
-export function outputPlot(panel: Size, flow: 'across' | 'down', text: number): PanelPlot {
+/** `headed`: 0 … 1, how much of its heading is to be seen where that stands inside the panel. */
+export function outputPlot(panel: Size, flow: 'across' | 'down', text: number, headed: number): PanelPlot {
   if (flow === 'across') return plotIn({ x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }, 12)
-  const top = Math.min((panel.height < 110 ? 28 : 36) * text, panel.height * 0.45)
+  const heading = Math.min((panel.height < 110 ? 28 : 36) * text, panel.height * 0.45)
+  const top = 8 + (heading - 8) * headed
   return plotIn({ x: 8, y: top, width: panel.width - 16, height: panel.height - top - 8 }, 10)
 }
 

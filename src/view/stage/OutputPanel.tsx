@@ -15,10 +15,11 @@ const LETTER = 7.6
 const LINE = 18
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
-  const { words, playback, preferences } = useApp()
+  const { words, playback, preferences, camera } = useApp()
+  const furniture = () => camera.lens().fades.furniture
   const loss = () => lossText(moment().picture.forecastLoss, preferences.language(), words().controls.noLoss)
   const box = () => props.layout.output
-  const plot = createMemo(() => outputPlot(box(), props.layout.flow, props.text))
+  const plot = createMemo(() => outputPlot(box(), props.layout.flow, props.text, furniture()))
   const moment = playback.moment
   const frame = playback.frame
   const steps = () => moment().example.xs.length / moment().shape.inputs
@@ -141,12 +142,15 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
             </>
           )}
         </Show>
-        <Show when={props.layout.flow === 'across'}>
-          <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} />
+        <Show when={props.layout.flow === 'across' && furniture() > 0}>
+          <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} opacity={furniture()} />
         </Show>
       </svg>
-      <Show when={props.layout.flow === 'down'}>
-        <div class="panel-top" style={{ left: `${port().x + props.layout.stack.head.radius + 8}px` }}>
+      <Show when={props.layout.flow === 'down' && furniture() > 0}>
+        <div
+          class="panel-top"
+          style={{ opacity: furniture(), left: `${port().x + props.layout.stack.head.radius + 8}px` }}
+        >
           <About topic="prediction" heading={words().prediction.title} />
         </div>
       </Show>

@@ -1,4 +1,5 @@
 /** Lets fingers, wheel and keys move the camera. */
+import { createEffect, on } from 'solid-js'
 import type { KeyCommand } from '../../gestures/keyboard.ts'
 import type { Point } from '../../scene/geometry.ts'
 import type { Command } from '../../scene/gesture.ts'
@@ -6,6 +7,9 @@ import type { CameraState } from '../../state/camera.ts'
 
 /** A click that comes this soon after a drag was the drag's own end. Milliseconds. */
 const AFTERMATH = 80
+
+/** The world moves by itself; the browser must not scroll what gets the focus into view. */
+const QUIETLY = { preventScroll: true }
 
 export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding: (held: boolean) => void) {
   let held = false
@@ -68,6 +72,8 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
     switch (command.kind) {
       case 'choose':
         camera.chooseBy(command.step)
+        // Enter opens the tile that has the focus: it must be the one that is chosen.
+        if (camera.level() === 'network') tile()?.focus()
         break
       case 'in':
         camera.zoomIn()
@@ -88,6 +94,25 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
         command satisfies never
     }
   }
+
+  // Whoever works with keys stands at the first part of the cell inside, and at the layer's tile outside.
+  let guided = false
+  createEffect(
+    on(
+      camera.level,
+      (level) => {
+        const { activeElement } = document
+        const lost = activeElement === null || activeElement === document.body
+        if (lost ? !guided : !activeElement.closest('.tile, .cell')) return
+        guided = level !== 'network'
+        if (!guided) tile()?.focus(QUIETLY)
+        else if (lost || activeElement.closest('.tile')) firstPart()?.focus(QUIETLY)
+      },
+      { defer: true },
+    ),
+  )
+  const tile = () => stage.querySelectorAll<HTMLElement>('.tile')[camera.focusLayer()]
+  const firstPart = () => stage.querySelector<HTMLElement>('.cell button')
 
   function swallow(event: MouseEvent) {
     if (performance.now() - letGoAt > AFTERMATH) return

@@ -1,0 +1,72 @@
+/** An equation with its numbers of this moment below it. Symbols look like the parts they stand for and lead there. */
+import { For, Show } from 'solid-js'
+import type { Below, Column, EquationPart, Quantity } from '../../../content/equations/lstm.ts'
+import { useApp } from '../../../state/app.ts'
+import { valueText } from '../../parts/numbers.ts'
+import { formula } from './maths.ts'
+
+export function Equation(props: {
+  columns: readonly Column[]
+  /** `undefined` before the numbers are computed. */
+  value: ((of: Quantity) => number) | undefined
+  /** The part whose card this is. */
+  current: EquationPart
+  go: (part: EquationPart) => void
+}) {
+  const { words, preferences } = useApp()
+  const text = (number: number) => valueText(number, preferences.language())
+
+  function below(what: Below): string {
+    if (what.kind === 'text') return what.text
+    if (!props.value) return what.kind === 'sign' ? '+' : words().controls.noLoss
+    const value = props.value(what.of)
+    // By the digits shown: what rounds to 0.00 has no sign.
+    const negative = text(value).startsWith('−')
+    if (what.kind === 'sign') return negative ? '−' : '+'
+    if (what.as === 'size') return text(Math.abs(value))
+    return what.as === 'factor' && negative ? `(${text(value)})` : text(value)
+  }
+  const spoken = () => props.columns.map((column) => below(column.below)).join(' ')
+  const name = (part: EquationPart, before: boolean) => {
+    const { parts } = words().cell
+    return before ? words().card.before(parts[part]) : parts[part]
+  }
+
+  return (
+    <div class="equation" role="group" aria-label={words().card.equation}>
+      <For each={props.columns}>
+        {(column) => (
+          <div class="equation-column">
+            <span class="equation-above">
+              <For each={column.above}>
+                {(piece) =>
+                  piece.kind === 'part' ? (
+                    <button
+                      type="button"
+                      class={`token token-${piece.part}`}
+                      classList={{ current: piece.part === props.current }}
+                      aria-label={name(piece.part, piece.before)}
+                      onClick={() => props.go(piece.part)}
+                    >
+                      <span>{formula(piece.maths)}</span>
+                    </button>
+                  ) : (
+                    formula(piece.maths)
+                  )
+                }
+              </For>
+            </span>
+            <span class="equation-below" aria-hidden="true">
+              {below(column.below)}
+            </span>
+          </div>
+        )}
+      </For>
+      <Show when={props.value} fallback={<p class="spoken">{words().card.next}</p>}>
+        <p class="spoken" data-numbers>
+          {spoken()}
+        </p>
+      </Show>
+    </div>
+  )
+}

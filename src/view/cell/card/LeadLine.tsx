@@ -1,0 +1,29 @@
+/** The dotted line that ties a card to its component. */
+import type { EquationPart } from '../../../content/equations/lstm.ts'
+import { type Box, centreOf } from '../../../scene/geometry.ts'
+import type { CardPlace } from '../../../scene/layout/card.ts'
+
+/** How far the line keeps from what it joins. */
+const GAP = 4
+
+export function LeadLine(props: { part: EquationPart; from: Box; place: CardPlace; opacity: number }) {
+  const path = () => {
+    const { from, place } = props
+    const { card, sheet } = place
+    const { x, y } = centreOf(from)
+    if (sheet) {
+      const bottom = from.y + from.height + GAP
+      // To the card's icon, in its upper left corner.
+      const to = { x: card.x + 40, y: card.y - GAP }
+      return `M${x} ${bottom}C${x} ${(bottom + to.y) / 2} ${to.x} ${(bottom + to.y) / 2} ${to.x} ${to.y}`
+    }
+    const right = from.x + from.width + GAP
+    const to = { x: card.x - GAP, y: card.y + 40 }
+    return `M${right} ${y}C${(right + to.x) / 2} ${y} ${(right + to.x) / 2} ${to.y} ${to.x} ${to.y}`
+  }
+  return (
+    <svg class={`lead-line hue-${props.part}`} aria-hidden="true" style={{ opacity: props.opacity }}>
+      <path d={path()} />
+    </svg>
+  )
+}

@@ -1,0 +1,91 @@
+/** The function that squashes a sum, with the point where it is now. */
+import { Show } from 'solid-js'
+import { sigmoid } from '../../../model/cells/cell.ts'
+import { lineOf } from '../../../scene/plot.ts'
+import { useApp } from '../../../state/app.ts'
+import { valueText } from '../../parts/numbers.ts'
+
+export type Squashing = 'sigma' | 'tanh'
+
+const FUNCTIONS = { sigma: { of: sigmoid, low: 0, reach: 6 }, tanh: { of: Math.tanh, low: -1, reach: 3 } } as const
+
+const WIDTH = 188
+const HEIGHT = 104
+const LEFT = 26
+const RIGHT = WIDTH - 6
+const TOP = 10
+const BOTTOM = HEIGHT - 26
+const POINTS = 60
+
+export function Squash(props: {
+  kind: Squashing
+  /** What goes in and what comes out; `undefined` before they are computed. */
+  point: { readonly sum: number; readonly value: number } | undefined
+  /** What it is held at instead. */
+  held: number | undefined
+}) {
+  const { words, preferences } = useApp()
+  const text = (number: number) => valueText(number, preferences.language())
+  const shape = () => FUNCTIONS[props.kind]
+  const reach = () => Math.max(shape().reach, 1.15 * Math.abs(props.point?.sum ?? 0))
+  const x = (sum: number) => LEFT + ((sum / reach() + 1) / 2) * (RIGHT - LEFT)
+  const y = (value: number) => BOTTOM - ((value - shape().low) / (1 - shape().low)) * (BOTTOM - TOP)
+  const curve = () =>
+    lineOf(
+      Array.from({ length: POINTS + 1 }, (_, k) => {
+        const sum = (k / POINTS) * 2 * reach() - reach()
+        return { x: x(sum), y: y(shape().of(sum)) }
+      }),
+    )
+  /** Numbers stay inside the drawing. */
+  const labelX = (sum: number) => Math.min(Math.max(x(sum), LEFT + 18), RIGHT - 18)
+
+  return (
+    <figure class="card-plot squash-plot">
+      <figcaption>{words().card.squash[props.kind]}</figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={
+          props.point
+            ? words().card.squashed(text(props.point.sum), text(props.point.value))
+            : words().card.next
+        }
+      >
+        <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y(0)} y2={y(0)} />
+        <line class="plot-bound" x1={LEFT} x2={RIGHT} y1={TOP} y2={TOP} />
+        <text class="plot-end" x={LEFT - 6} y={TOP + 4} text-anchor="end">
+          1
+        </text>
+        <text class="plot-end" x={LEFT - 6} y={BOTTOM + 4} text-anchor="end">
+          {shape().low === 0 ? '0' : '−1'}
+        </text>
+        <path class="plot-curve" d={curve()} />
+        <Show when={props.point}>
+          {(point) => (
+            <>
+              <path
+                class="plot-guide"
+                d={`M${LEFT} ${y(point().value)}H${x(point().sum)}V${BOTTOM}`}
+                opacity={props.held === undefined ? 1 : 0.4}
+              />
+              <circle
+                class={props.held === undefined ? 'plot-point' : 'plot-ghost'}
+                cx={x(point().sum)}
+                cy={y(point().value)}
+                r={5.5}
+              />
+              <text class="plot-number" x={labelX(point().sum)} y={HEIGHT - 8} text-anchor="middle">
+                {text(point().sum)}
+              </text>
+            </>
+          )}
+        </Show>
+        <Show when={props.point && props.held !== undefined}>
+          <line class="plot-held" x1={LEFT} x2={RIGHT} y1={y(props.held ?? 0)} y2={y(props.held ?? 0)} />
+          <circle class="plot-point" cx={x(props.point?.sum ?? 0)} cy={y(props.held ?? 0)} r={5.5} />
+        </Show>
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,93 @@
+/** One unit's value at every time step, with the sequence behind it. A tap, a drag or the arrow keys go to a step. */
+import { For, Show } from 'solid-js'
+import { lineOf } from '../../../scene/plot.ts'
+import { useApp } from '../../../state/app.ts'
+import { valueText } from '../../parts/numbers.ts'
+import { Picker } from './Picker.tsx'
+import { heightIn, type Range } from './range.ts'
+
+/** Units of the drawing per time step; it is as wide as the card. */
+const PITCH = 25
+const HEIGHT = 72
+const EDGE = 7
+
+export function StepsChart(props: {
+  values: readonly number[]
+  /** The sequence on show, where it is a single curve. */
+  input: readonly number[] | undefined
+  step: number
+  /** Whether the value of this step has been computed at this point of the story. */
+  known: boolean
+  range: Range
+  goTo: (step: number) => void
+}) {
+  const { words, preferences } = useApp()
+  const width = () => props.values.length * PITCH
+  const x = (step: number) => (step + 0.5) * PITCH
+  const y = (value: number) => heightIn(props.range, value, EDGE, HEIGHT - EDGE)
+  const points = () => props.values.map((value, step) => ({ x: x(step), y: y(value) }))
+  /** How many steps have been computed. */
+  const told = () => props.step + (props.known ? 1 : 0)
+  const sequence = () => {
+    const values = props.input
+    if (!values) return ''
+    const most = Math.max(1, ...values.map(Math.abs))
+    return lineOf(
+      values.map((value, step) => ({
+        x: x(step),
+        y: heightIn({ low: -most, high: most }, value, EDGE, HEIGHT - EDGE),
+      })),
+    )
+  }
+  const text = () => {
+    const value = props.known
+      ? valueText(props.values[props.step], preferences.language())
+      : words().card.next
+    return `t = ${props.step + 1}: ${value}`
+  }
+
+  return (
+    <figure class="card-plot steps-chart">
+      <figcaption>
+        {words().card.steps(props.values.length)}
+        <Show when={props.input}>
+          <span class="steps-key">{words().card.input}</span>
+        </Show>
+      </figcaption>
+      <Picker
+        name={words().card.step}
+        count={props.values.length}
+        value={props.step}
+        text={text()}
+        choose={(step) => props.goTo(step)}
+      >
+        <svg viewBox={`0 0 ${width()} ${HEIGHT}`} aria-hidden="true">
+          <rect class="steps-now" x={props.step * PITCH} width={PITCH} y={0} height={HEIGHT} rx={6} />
+          <line class="plot-axis" x1={0} x2={width()} y1={y(0)} y2={y(0)} />
+          <path class="steps-input" d={sequence()} />
+          <path class="steps-later" d={lineOf(points().slice(Math.max(told() - 1, 0)))} />
+          <path class="steps-line" d={lineOf(points().slice(0, told()))} />
+          <For each={points()}>
+            {(at, step) => (
+              <circle
+                classList={{
+                  'steps-dot': step() < told(),
+                  'steps-dot-later': step() >= told(),
+                  now: step() === props.step && props.known,
+                }}
+                cx={at.x}
+                cy={at.y}
+                r={step() === props.step ? 5.5 : 3}
+              />
+            )}
+          </For>
+        </svg>
+      </Picker>
+      <div class="plot-ends" aria-hidden="true">
+        <span>t = 1</span>
+        <b>{props.step + 1}</b>
+        <span>{props.values.length}</span>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,47 @@
+/** The numbers of one unit that a card speaks of, read off the pass through its layer. */
+import type { EquationPart, GateLetter, Quantity } from '../../../content/equations/lstm.ts'
+import type { LayerTrace } from '../../../model/cells/cell.ts'
+import type { Terms } from '../../../model/cells/terms.ts'
+
+export const isGate = (part: EquationPart): part is GateLetter => 'figo'.includes(part)
+
+/** Vectors of one part: its values, and how many there are at each time step. */
+export const vectorsOf = (trace: LayerTrace, part: EquationPart) =>
+  part === 'x'
+    ? { values: trace.x, width: trace.inputs }
+    : { values: trace.parts[part], width: trace.units }
+
+/** The layer's input has fewer entries than units where it is the sequence itself. */
+export const entryOf = (trace: LayerTrace, part: EquationPart, unit: number): number =>
+  Math.min(unit, vectorsOf(trace, part).width - 1)
+
+/** All units at one time step. */
+export function acrossUnits(trace: LayerTrace, part: EquationPart, step: number): number[] {
+  const { values, width } = vectorsOf(trace, part)
+  return Array.from(values.subarray(step * width, (step + 1) * width))
+}
+
+/** One unit at all time steps. */
+export function overSteps(trace: LayerTrace, part: EquationPart, unit: number): number[] {
+  const { values, width } = vectorsOf(trace, part)
+  const entry = entryOf(trace, part, unit)
+  return Array.from({ length: trace.steps }, (_, step) => values[step * width + entry])
+}
+
+/** What an equation may ask for. Before the first step all states are zero. */
+export function quantityOf(trace: LayerTrace, unit: number, step: number, terms: Terms | undefined) {
+  return (of: Quantity): number => {
+    switch (of) {
+      case 'fromX':
+        return terms?.x ?? 0
+      case 'fromH':
+        return terms?.h ?? 0
+      case 'bias':
+        return terms?.b ?? 0
+      case 'cBefore':
+        return step > 0 ? overSteps(trace, 'c', unit)[step - 1] : 0
+      default:
+        return overSteps(trace, of, unit)[step]
+    }
+  }
+}
