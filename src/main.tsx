@@ -1,4 +1,7 @@
 import { render } from 'solid-js/web'
+import { fetchWords } from './content/words.ts'
+import { readLink } from './state/link.ts'
+import { firstLanguage } from './state/preferences.ts'
 import { App } from './view/App.tsx'
 import './view/styles/tokens.css'
 import './view/styles/base.css'
@@ -8,4 +11,6 @@ import './view/styles/top.css'
 import './view/styles/stage.css'
 import './view/styles/cell.css'
 
+// No sentence in the wrong language, not even for a moment.
+await fetchWords(firstLanguage(readLink(location.search).lang))
 render(() => <App />, document.getElementById('app') as HTMLElement)

@@ -2,7 +2,7 @@
 import type { LayerGradient, Vectors } from './cells/cell.ts'
 
 /** Length (Euclidean norm) of every step's vector. */
-export function normsOf(vectors: Vectors, steps: number): Float64Array {
+function normsOf(vectors: Vectors, steps: number): Float64Array {
   const width = vectors.length / steps
   return Float64Array.from({ length: steps }, (_, t) =>
     Math.hypot(...vectors.subarray(t * width, (t + 1) * width)),

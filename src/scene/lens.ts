@@ -6,10 +6,10 @@ import { type Camera, toScreen, toWorld } from './camera.ts'
 import { cameraAtDepth, depthOf, type Focus, growth, restAt } from './depth.ts'
 import { type Fades, fadesAt } from './fades.ts'
 import { type Box, centreOf, clamp, mix, type Point, squareAt } from './geometry.ts'
+import { PICTOGRAM } from './layout/inside.ts'
 import type { Overview } from './layout/overview.ts'
 
-/** Side of a neighbour's pictogram at depth 1, and the room between two of them. */
-const PICTOGRAM = 46
+/** Between two pictograms. */
 const PICTOGRAM_GAP = 38
 
 /** The stage at depth 1, as `layout/inside.ts` divides it. */

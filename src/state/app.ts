@@ -9,8 +9,8 @@
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
-import { createContext, createEffect, createMemo, untrack, useContext } from 'solid-js'
-import { words as wordsOf } from '../content/words.ts'
+import { createContext, createEffect, createSignal, on, untrack, useContext } from 'solid-js'
+import { fetchWords, wordsAtHand } from '../content/words.ts'
 import type { Viewport } from '../scene/layout/overview.ts'
 import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
@@ -30,7 +30,17 @@ export function createApp(
 ) {
   const link: Link = readLink(search)
   const preferences = createPreferences(link)
-  const words = createMemo(() => wordsOf(preferences.language()))
+  const [words, setWords] = createSignal(wordsAtHand(preferences.language()))
+  createEffect(
+    on(
+      preferences.language,
+      async (language) => {
+        const fetched = await fetchWords(language)
+        if (preferences.language() === language) setWords(fetched)
+      },
+      { defer: true },
+    ),
+  )
   const training = createTraining(workers.openTraining, link.settings)
   const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion)
   const toasts = createToasts()

@@ -1,23 +1,18 @@
 /** How the reader wants the app: language and theme. A link may say, the device remembers, the system suggests. */
 import { createEffect, createSignal, onCleanup } from 'solid-js'
+import type { Language } from '../content/words.ts'
 
-export const LANGUAGES = ['en', 'de'] as const
-export type Language = (typeof LANGUAGES)[number]
+export const LANGUAGES = ['en', 'de'] as const satisfies readonly Language[]
 
 /** `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-export type Preferences = ReturnType<typeof createPreferences>
-
 export function createPreferences(wanted: {
   readonly lang?: Language | undefined
   readonly theme?: Theme | undefined
 }) {
-  const systemLanguage: Language = navigator.language.startsWith('de') ? 'de' : 'en'
-  const [language, setLanguage] = createSignal<Language>(
-    wanted.lang ?? stored('language', LANGUAGES) ?? systemLanguage,
-  )
+  const [language, setLanguage] = createSignal(firstLanguage(wanted.lang))
   const [theme, setTheme] = createSignal<Theme>(wanted.theme ?? stored('theme', THEMES) ?? 'system')
   const systemDark = createMedia('(prefers-color-scheme: dark)')
   const reducedMotion = createMedia('(prefers-reduced-motion: reduce)')
@@ -41,6 +36,10 @@ export function createPreferences(wanted: {
     setTheme: (next: Theme) => store('theme', setTheme(next)),
   }
 }
+
+/** The language to begin with: the link's, the one chosen before, or the system's. */
+export const firstLanguage = (wanted: Language | undefined): Language =>
+  wanted ?? stored('language', LANGUAGES) ?? (navigator.language.startsWith('de') ? 'de' : 'en')
 
 /** Whether a media query holds, as a signal. */
 function createMedia(query: string): () => boolean {

@@ -70,7 +70,8 @@ export function createTraining(open: OpenTraining, initial: Settings) {
       setSettings(next)
       setHistory(EMPTY)
       setCheckpoints([0])
-      setProblem(undefined)
+      // Where nothing can train any more, that stays to be said.
+      if (status() !== 'failed') setProblem(undefined)
       setLatest(untrained())
     })
   }
@@ -109,6 +110,7 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     revive() {
       channel.close()
       setStatus('preparing')
+      setProblem(undefined)
       channel = open(hear)
       begin()
     },

@@ -40,6 +40,8 @@ export type CellLayout = {
   readonly upright: boolean
   /** Size of the parts against their usual one. */
   readonly scale: number
+  /** Names have no room, only letters. */
+  readonly tight: boolean
   readonly parts: Readonly<Record<NodeId, CellPart>>
   readonly wires: readonly CellWire[]
   /** One strip of all units beside each gate. */
@@ -272,7 +274,8 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
 
   const stripAt = (gate: GateId): Box => {
     const middle = point((upright ? top : left) + scaled(plan.strip), cross(centre(gate)))
-    const [width, height] = upright ? [64 * scale, 9] : [9, 64 * scale]
+    const length = Math.min(64 * scale, spacing * 0.82)
+    const [width, height] = upright ? [length, 9] : [9, length]
     return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
   }
   const lyingCaptions = (): Captions => ({
@@ -304,6 +307,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
     frame,
     upright,
     scale,
+    tight: scale < 0.75 || frame.width < 300,
     parts,
     wires,
     strips: { f: stripAt('f'), i: stripAt('i'), g: stripAt('g'), o: stripAt('o') },

@@ -20,7 +20,7 @@ export function downStack(room: {
   const foot = radius + 26
   const slot = Math.max((box.height - foot) / layers, 82)
   const length = slot * layers + foot
-  const size = clamp(slot - (small ? 36 : 44), 46, large ? 96 : 66)
+  const size = clamp(slot - (small ? 34 : 44), 48, large ? 96 : 66)
   const lead = slot - size
   const top = (layer: number) => layer * slot + lead * 0.55 + 8
   const point = (y: number): Point => ({ x: axis, y })

@@ -2,7 +2,7 @@
  * Where everything of the network overview stands: input → layers → prediction along the long axis of the
  * screen. Everything in the main flow sits on one line, the axis.
  */
-import { type Box, clamp, type Point, squareAt } from '../geometry.ts'
+import { type Box, clamp, type Point } from '../geometry.ts'
 import { acrossStack } from './across.ts'
 import { downStack } from './down.ts'
 
@@ -143,6 +143,3 @@ function down(viewport: Viewport, layers: number): Overview {
     stack: downStack({ box, layers, inset, large, small, text }),
   }
 }
-
-/** The head as a box, for hit areas. */
-export const headBox = ({ head }: Stack): Box => squareAt(head.centre, 2 * head.radius)

@@ -143,6 +143,7 @@ export function CellView(props: {
               detailed={detailed()}
               brief={props.layout.upright}
               tiny={props.layout.scale < 0.75}
+              letter={props.layout.tight}
               opacity={presence(gate)}
               open={() => props.open(gate)}
             />
@@ -211,7 +212,7 @@ export function CellView(props: {
         </svg>
         <h2
           class="cell-title"
-          classList={{ 'visually-hidden': props.layout.scale < 0.75 }}
+          classList={{ 'visually-hidden': props.layout.tight }}
           style={titlePlace(props.layout.frame)}
         >
           {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
@@ -250,6 +251,7 @@ export function CellView(props: {
 
   function loopName(which: 'memory' | 'output') {
     const { loop, memoryLoop, outputLoop } = words().cell
+    if (props.layout.tight) return ''
     if (props.layout.upright) return loop
     return which === 'memory' ? memoryLoop : outputLoop
   }

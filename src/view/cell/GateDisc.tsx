@@ -21,6 +21,8 @@ export function GateDisc(props: {
   brief: boolean
   /** The disc is too small for its number: it stands above it. */
   tiny: boolean
+  /** Not even the short name has room. */
+  letter: boolean
   opacity: number
   open: () => void
 }) {
@@ -74,7 +76,7 @@ export function GateDisc(props: {
       />
       <Show when={props.detailed}>
         <span class="gate-name" aria-hidden="true">
-          {props.tiny ? '' : (props.brief ? words().cell.brief : words().cell.parts)[props.gate]}{' '}
+          {props.letter ? '' : (props.brief ? words().cell.brief : words().cell.parts)[props.gate]}{' '}
           <i>{props.gate}</i> {props.tiny ? number() : ''}
         </span>
       </Show>

@@ -5,8 +5,12 @@ import { useApp } from '../../state/app.ts'
 export function UnitSelect(props: { units: number; unit: number }) {
   const { words, camera } = useApp()
   const corner = () => {
-    const { x, y, width } = camera.lens().focus
-    return { left: `${x + width - 10}px`, top: `${y + 6}px`, opacity: camera.lens().fades.details }
+    const { x, y, width, height } = camera.lens().focus
+    const opacity = camera.lens().fades.details
+    // Where the drawing leaves a corner free: below the memory loop, or above the output.
+    return camera.inside().upright
+      ? { left: `${x + 96}px`, top: `${y + height - 58}px`, opacity }
+      : { left: `${x + width - 10}px`, top: `${y + 6}px`, opacity }
   }
   return (
     <select

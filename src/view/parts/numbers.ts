@@ -1,5 +1,5 @@
 /** Writes numbers the way the reader's language does. */
-import type { Language } from '../../state/preferences.ts'
+import type { Language } from '../../content/words.ts'
 
 const PLAIN = { useGrouping: false } as const
 

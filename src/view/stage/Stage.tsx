@@ -2,7 +2,17 @@
  * The world: everything the learner looks at, between the bar at the top and the controls at the bottom.
  * One scene: on the way into a layer the same elements move to where the lens says.
  */
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js'
 import { openKeyboard } from '../../gestures/keyboard.ts'
 import { refusePageZoom } from '../../gestures/safari.ts'
 import { openTouch, type Touch } from '../../gestures/touch.ts'
@@ -10,7 +20,6 @@ import { openWheel } from '../../gestures/wheel.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { zoomedStack } from '../../scene/layout/zoomed.ts'
 import { useApp } from '../../state/app.ts'
-import { CellStage } from '../cell/CellStage.tsx'
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
@@ -21,6 +30,9 @@ import { InputPanel } from './InputPanel.tsx'
 import { NetworkStack } from './NetworkStack.tsx'
 import { OutputPanel } from './OutputPanel.tsx'
 import { place, placeAt } from './place.ts'
+
+/** Fetched once the overview stands: nobody is inside a cell in the first second. */
+const CellStage = lazy(async () => ({ default: (await import('../cell/CellStage.tsx')).CellStage }))
 
 export function Stage() {
   const { words, playback, camera, viewport } = useApp()
@@ -44,6 +56,7 @@ export function Stage() {
   const headingY = () => home().input.y - 30
 
   onMount(() => {
+    void CellStage.preload()
     const drive = driveCamera(camera, stage, setHolding)
     const touch: Touch = openTouch(stage, drive.touch, isControl)
     const closers = [
@@ -117,7 +130,9 @@ export function Stage() {
         </div>
       </Show>
       <Show when={camera.lens().fades.cellWires > 0}>
-        <CellStage />
+        <Suspense>
+          <CellStage />
+        </Suspense>
       </Show>
       <Hint holding={holding()} />
     </main>
