@@ -39,6 +39,8 @@ export function openKeyboard(stage: HTMLElement, hear: (command: KeyCommand) => 
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (!(target instanceof Element) || target.closest(FIELDS)) return
     if (key === 'Enter' && target.closest(PRESSABLE)) return
+    // A card that is open takes Escape, and every other key, for itself.
+    if (document.querySelector(':popover-open')) return
     const command = keyCommand(key)
     if (!command) return
     event.preventDefault()

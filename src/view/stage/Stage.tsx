@@ -12,10 +12,11 @@ import {
   onMount,
   Show,
   Suspense,
+  untrack,
 } from 'solid-js'
 import { openKeyboard } from '../../gestures/keyboard.ts'
 import { refusePageZoom } from '../../gestures/safari.ts'
-import { openTouch, type Touch } from '../../gestures/touch.ts'
+import type { Touch } from '../../gestures/touch.ts'
 import { openWheel } from '../../gestures/wheel.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { zoomedStack } from '../../scene/layout/zoomed.ts'
@@ -58,22 +59,30 @@ export function Stage() {
   onMount(() => {
     void CellStage.preload()
     const drive = driveCamera(camera, stage, setHolding)
-    const touch: Touch = openTouch(stage, drive.touch, isControl)
     const closers = [
-      touch.close,
+      drive.close,
+      openKeyboard(stage, drive.key),
+      refusePageZoom(stage),
       openWheel(stage, drive.wheel, (run, ms) => {
         const timer = setTimeout(run, ms)
         return () => clearTimeout(timer)
       }),
-      openKeyboard(stage, drive.key),
-      refusePageZoom(stage),
-      drive.close,
     ]
-    onCleanup(() => {
-      for (const close of closers) close()
+    const [touch, setTouch] = createSignal<Touch>()
+    let closed = false
+    // Hammer is a tenth of the page and nobody pinches in the first moment.
+    void import('../../gestures/touch.ts').then(({ openTouch }) => {
+      if (!closed) setTouch(openTouch(stage, drive.touch, isControl))
     })
     // A rotation, another structure, or Reset end every drag.
-    createEffect(on([viewport, () => playback.moment().run], touch.interrupt, { defer: true }))
+    createEffect(
+      on([viewport, () => playback.moment().run], () => untrack(touch)?.interrupt(), { defer: true }),
+    )
+    onCleanup(() => {
+      closed = true
+      touch()?.close()
+      for (const close of closers) close()
+    })
   })
 
   return (
