@@ -73,17 +73,25 @@ export const en = {
     brief: { i: 'Input', f: 'Forget', g: 'Candidate', o: 'Output' },
     loop: 'loop',
     from: (step: number) => (step === 0 ? 'empty at first' : `from t = ${step}`),
+    /** For those who hear the diagram. */
+    valuesAt: (step: number, unit: number) => `Values of unit ${unit} at t = ${step}`,
+    gradient: 'gradient',
+    sameSequence: 'Same sequence',
     timeline: 'Compute steps',
     timeStep: 'Time step',
     /** Where the story is, and what happens there. */
-    place: (what: 'input' | 'gates' | 'state' | 'output' | 'validate' | 'backward', step: number) =>
+    place: (
+      what: 'input' | 'gates' | 'state' | 'output' | 'validate' | 'backward',
+      step: number,
+      gradient: string,
+    ) =>
       ({
         input: { where: `t = ${step}`, what: 'layer input' },
         gates: { where: `t = ${step}`, what: 'gate activations' },
         state: { where: `t = ${step}`, what: 'cell state update' },
         output: { where: `t = ${step}`, what: 'output' },
         validate: { where: 'Validate', what: 'prediction and error' },
-        backward: { where: 'Backward', what: `through t = ${step}` },
+        backward: { where: 'Backward', what: `t = ${step}, gradient ${gradient}` },
       })[what],
     unit: 'Unit',
     unitName: (unit: number) => `Unit ${unit}`,
@@ -94,6 +102,36 @@ export const en = {
     waiting: 'The inputs are on their way to the gates.',
     memoryLoop: 'memory loop',
     outputLoop: 'output loop',
+  },
+  /** The card of one component. */
+  card: {
+    place: (layer: number, unit: number, step: number) => `Layer ${layer} · unit ${unit} · t = ${step}`,
+    equation: 'Equation',
+    /** A symbol that stands for the part one time step ago. */
+    before: (part: string) => `${part}, one step before`,
+    /** A value that the story has still to come to. */
+    next: 'Comes next',
+    sums: 'Weighted sums of this unit',
+    squash: { sigma: 'σ squeezes to 0 … 1', tanh: 'tanh squeezes to −1 … 1' },
+    squashed: (sum: string, value: string) => `${sum} is squeezed to ${value}`,
+    units: (units: number) => `All ${units} units`,
+    unit: 'Unit',
+    steps: (steps: number) => `Over the ${steps} steps`,
+    step: 'Time step',
+    input: 'input',
+    hold: {
+      title: 'Hold the gate',
+      at: (value: number) => `Hold at ${value}`,
+      learned: 'As learned',
+      value: 'Hold value',
+      /** Of the lock on a gate. */
+      badge: 'held',
+      /** Of the small plot beside it. */
+      forecast: 'How the sequence goes on',
+      everywhere: 'At every time step',
+      held: (value: string) => `Held at ${value} in every unit of this layer.`,
+      elsewhere: (steps: string) => `Also held at t = ${steps}.`,
+    },
   },
   prediction: {
     title: 'Prediction',
@@ -221,6 +259,7 @@ export const en = {
         'How far each change moves the weights. Too small and learning crawls; too large and it overshoots, and the loss jumps or explodes.',
       batchSize:
         'How many sequences are averaged before each change of the weights. Small batches change often and wander; large ones change rarely and steadily.',
+      hold: 'Force a gate to one value, in every unit of this layer, and watch the forecast change. The pale line is the forecast as learned. The weights stay as they are.',
       noise:
         'Moves every input point up or down by a random amount. The target stays clean, so the network has to find the curve behind the wobble.',
     },

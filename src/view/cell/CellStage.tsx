@@ -2,16 +2,29 @@
 import { createMemo, Show } from 'solid-js'
 import { memoryNorms } from '../../model/norms.ts'
 import { clamp } from '../../scene/geometry.ts'
-import { cellLayout } from '../../scene/layout/cell.ts'
+import { type CellPhase, cellLayout, type PartId } from '../../scene/layout/cell.ts'
+import { isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { CellView } from './CellView.tsx'
-import { PartCard } from './PartCard.tsx'
+import { PartCard } from './card/PartCard.tsx'
 import { Timeline } from './Timeline.tsx'
 import { UnitCard } from './UnitCard.tsx'
 import { UnitSelect } from './UnitSelect.tsx'
+import { ValueList } from './ValueList.tsx'
 
 /** Parts are drawn this much smaller at least, while the frame is small. */
 const SMALLEST = 0.62
+
+/** When the values of a part are computed. */
+const PHASE_OF: Readonly<Record<PartId, CellPhase>> = {
+  x: 'input',
+  f: 'gates',
+  i: 'gates',
+  g: 'gates',
+  o: 'gates',
+  c: 'state',
+  h: 'output',
+}
 
 export function CellStage() {
   const { playback, camera } = useApp()
@@ -48,6 +61,13 @@ export function CellStage() {
         chosen={camera.part()}
         open={(part) => camera.toPart(part)}
       />
+      <ValueList
+        trace={trace()}
+        gradient={playback.moment().picture.gradient.layers[camera.focusLayer()]}
+        frame={playback.sequence()}
+        step={step()}
+        unit={unit()}
+      />
       <Show when={camera.lens().fades.timeline > 0}>
         <Timeline />
       </Show>
@@ -57,7 +77,17 @@ export function CellStage() {
         </Show>
       </Show>
       <Show when={camera.lens().fades.card > 0 && camera.part()}>
-        {(part) => <PartCard part={part()} step={step()} />}
+        {(part) => (
+          <PartCard
+            part={part()}
+            layer={camera.focusLayer()}
+            step={step()}
+            unit={unit()}
+            known={isKnown(playback.sequence(), PHASE_OF[part()])}
+            goTo={(step) => playback.goTo({ kind: 'forward', step, phase: PHASE_OF[part()] })}
+            close={camera.toCell}
+          />
+        )}
       </Show>
     </>
   )

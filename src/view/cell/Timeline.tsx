@@ -9,6 +9,7 @@ import { clamp } from '../../scene/geometry.ts'
 import { CELL_PHASES } from '../../scene/layout/cell.ts'
 import { indexOf, type Place, placesOf } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+import { gradientText } from '../parts/numbers.ts'
 import { place as placeBox } from '../stage/place.ts'
 
 /** Share of the width for each part of the story. */
@@ -16,7 +17,7 @@ const FORWARD = 0.68
 const VALIDATE = 0.08
 
 export function Timeline() {
-  const { words, playback, camera } = useApp()
+  const { words, playback, camera, preferences } = useApp()
   let track!: HTMLDivElement
   let drag: { readonly pointer: number; readonly from: Place } | undefined
 
@@ -32,6 +33,7 @@ export function Timeline() {
     return words().cell.place(
       place.kind === 'forward' ? place.phase : place.kind,
       place.kind === 'validate' ? steps() : place.step + 1,
+      place.kind === 'backward' ? gradientText(norms()[place.step], preferences.language()) : '',
     )
   }
 

@@ -15,13 +15,17 @@ const FORMATS = (['en', 'de'] as const satisfies Language[]).reduce(
       whole: format({ maximumFractionDigits: 0 }),
       setting: format({ maximumSignificantDigits: 4 }),
       value: format({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' }),
+      gradient: format({ maximumSignificantDigits: 3 }),
       share: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     }
     return all
   },
   {} as Record<
     Language,
-    Record<'tiny' | 'small' | 'medium' | 'large' | 'whole' | 'setting' | 'value' | 'share', Intl.NumberFormat>
+    Record<
+      'tiny' | 'small' | 'medium' | 'large' | 'whole' | 'setting' | 'value' | 'gradient' | 'share',
+      Intl.NumberFormat
+    >
   >,
 )
 
@@ -46,3 +50,7 @@ export const shareText = (value: number, language: Language) => FORMATS[language
 /** A gate, a state, an output: two digits and a true minus. */
 export const valueText = (value: number, language: Language) =>
   FORMATS[language].value.format(value).replace('-', '−')
+
+/** The size of a gradient: three digits that matter. */
+export const gradientText = (value: number, language: Language) =>
+  (value > 0 && value < 1e-3 ? FORMATS[language].tiny : FORMATS[language].gradient).format(value)

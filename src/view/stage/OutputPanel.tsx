@@ -50,6 +50,17 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const windowWidth = () => scale().step * steps()
   const edge = () => scale().at(steps() - 0.5, 0).x
 
+  const inCell = () => playback.view() === 'cell'
+  /** In a cell a tap on a point goes to its time step, and one on the continuation to the validation. */
+  function goToPoint(event: MouseEvent) {
+    if (!inCell()) return
+    const { left } = (event.currentTarget as Element).getBoundingClientRect()
+    const step = Math.round((event.clientX - left - scale().at(0, 0).x) / scale().step)
+    playback.goTo(
+      step < steps() ? { kind: 'forward', step: Math.max(step, 0), phase: 'output' } : { kind: 'validate' },
+    )
+  }
+
   const port = (): Point =>
     props.layout.flow === 'across'
       ? { x: 0, y: box().height / 2 }
@@ -75,7 +86,15 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const clip = createUniqueId()
 
   return (
-    <section class="panel output-panel" style={place(box())} aria-label={words().prediction.title}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
+    <section
+      class="panel output-panel"
+      classList={{ tappable: inCell() }}
+      style={place(box())}
+      aria-label={words().prediction.title}
+      data-own-taps={inCell() ? '' : undefined}
+      onClick={goToPoint}
+    >
       <svg class="plot" role="img" aria-label={words().prediction.picture(loss())}>
         <clipPath id={clip}>
           <rect {...plot().well} rx={14} />
@@ -115,6 +134,14 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
           <path class="plot-target" d={lineOf(target())} />
           <path class="plot-given" d={lineOf(read())} />
           <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
+          <Show when={inCell()}>
+            <Index each={given().slice(read().length)}>
+              {(at) => <circle class="plot-waiting" cx={at().x} cy={at().y} r={3} />}
+            </Index>
+            <Show when={playback.sequence().place.kind === 'forward' && read().at(-1)}>
+              {(at) => <circle class="plot-now" cx={at().x} cy={at().y} r={7} />}
+            </Show>
+          </Show>
           <Index each={bars()}>
             {(bar) => (
               <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />

@@ -63,7 +63,7 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
   function tapped(at: Point, fingers: 1 | 2, count: 1 | 2) {
     const { left, top } = stage.getBoundingClientRect()
     const target = document.elementFromPoint(at.x + left, at.y + top)
-    if (target?.closest('button, input, label')) return
+    if (target?.closest('button, input, label, select, [role=slider], [data-own-taps]')) return
     if (fingers === 2) camera.out()
     else if (camera.level() !== 'network' && (count === 2 || !camera.holds(at))) camera.out()
   }
