@@ -28,7 +28,9 @@ export type Touch = {
 /** What Hammer tells about every pointer event before its recognisers see it. */
 type Input = Pick<HammerInput, 'eventType' | 'changedPointers'> & { readonly srcEvent: Event }
 
-const KINDS: Readonly<Record<number, Exclude<Sample['kind'], 'tick'>>> = {
+type Told = Exclude<Sample, { kind: 'tick' }>
+
+const KINDS: Readonly<Record<number, Told['kind']>> = {
   [Hammer.INPUT_START]: 'down',
   [Hammer.INPUT_MOVE]: 'move',
   [Hammer.INPUT_END]: 'up',
@@ -45,6 +47,9 @@ export function openTouch(
   isControl: (target: Element) => boolean,
 ): Touch {
   let gesture: Gesture = IDLE
+  /** Moves since the last frame. Each finger tells its own, and half of a pinch is a move to the side. */
+  let moves: Told | undefined
+  let request = 0
   let manager = watch()
 
   function watch(): HammerManager {
@@ -64,6 +69,7 @@ export function openTouch(
 
   function sense({ eventType, changedPointers, srcEvent }: Input) {
     const kind = KINDS[eventType]
+    if (kind !== 'move') tellMoves()
     const events = changedPointers.filter((event): event is PointerEvent => event instanceof PointerEvent)
     if (!kind || events.length === 0) return
     // The first finger of a new touch: any that are still remembered have been lost on the way.
@@ -73,7 +79,28 @@ export function openTouch(
       ({ pointerId, clientX, clientY }): Finger => ({ id: pointerId, x: clientX - left, y: clientY - top }),
     )
     const target = srcEvent.target instanceof Element && isControl(srcEvent.target) ? 'control' : 'world'
-    take(gestureAfter(gesture, { kind, pointers, time: srcEvent.timeStamp, target }))
+    const sample: Told = { kind, pointers, time: srcEvent.timeStamp, target }
+    if (kind === 'move') gather(sample)
+    else take(gestureAfter(gesture, sample))
+  }
+
+  /** The browser sends moves just before each frame: waiting for all of them costs no time. */
+  function gather(sample: Told) {
+    const others = moves?.pointers.filter(({ id }) => sample.pointers.every((finger) => finger.id !== id))
+    moves = { ...sample, pointers: [...(others ?? []), ...sample.pointers] }
+    request ||= requestAnimationFrame(tellMoves)
+  }
+
+  function tellMoves() {
+    const sample = moves
+    forgetMoves()
+    if (sample) take(gestureAfter(gesture, sample))
+  }
+
+  function forgetMoves() {
+    cancelAnimationFrame(request)
+    request = 0
+    moves = undefined
   }
 
   function take(outcome: Outcome) {
@@ -87,6 +114,7 @@ export function openTouch(
   }
 
   function end() {
+    forgetMoves()
     take(interrupt(gesture))
     // Hammer never hears the end of pointers that are lost: a new one remembers none of them.
     manager.destroy()
@@ -99,6 +127,7 @@ export function openTouch(
     interrupt: end,
     close() {
       document.removeEventListener('visibilitychange', hidden)
+      forgetMoves()
       take(interrupt(gesture))
       manager.destroy()
     },
