@@ -1,5 +1,5 @@
 /** One unit in numbers: which it is, and its gates, state and output at the time step on show. */
-import { createMemo, For } from 'solid-js'
+import { createMemo, For, Index } from 'solid-js'
 import type { LayerTrace } from '../../model/cells/cell.ts'
 import type { CellPhase } from '../../scene/layout/cell.ts'
 import { isKnown } from '../../scene/story/sequence.ts'
@@ -42,19 +42,19 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
     <section class="panel unit-card" style={{ ...place(box()), opacity: camera.lens().fades.details }}>
       <h2>{words().cell.unitOf(props.unit + 1, props.trace.units)}</h2>
       <div class="unit-picker" role="radiogroup" aria-label={words().cell.unit}>
-        <For each={outputs()}>
+        <Index each={outputs()}>
           {(value, unit) => (
-            <label class="unit-cell" style={{ background: colour(value) }}>
+            <label class="unit-cell" style={{ background: colour(value()) }}>
               <input
                 type="radio"
                 name="unit"
-                checked={unit() === props.unit}
-                aria-label={words().cell.unitOf(unit() + 1, props.trace.units)}
-                onChange={() => camera.chooseUnit(unit())}
+                checked={unit === props.unit}
+                aria-label={words().cell.unitOf(unit + 1, props.trace.units)}
+                onChange={() => camera.chooseUnit(unit)}
               />
             </label>
           )}
-        </For>
+        </Index>
       </div>
       <dl class="unit-values">
         <For each={ROWS}>
