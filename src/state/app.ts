@@ -5,6 +5,7 @@
  * | --- | --- |
  * | settings, snapshot, loss history, problem | signals of immutable values, `training` |
  * | what is on show, clock, speed | signals, `playback` |
+ * | gates that are held | a signal of an immutable list, `holds` |
  * | where the reader is in the world | signals, `camera` |
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
@@ -14,6 +15,7 @@ import { fetchWords, wordsAtHand } from '../content/words.ts'
 import type { Viewport } from '../scene/layout/overview.ts'
 import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
+import { createHolds } from './holds.ts'
 import { type Link, readLink } from './link.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
@@ -42,7 +44,8 @@ export function createApp(
     ),
   )
   const training = createTraining(workers.openTraining, link.settings)
-  const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion)
+  const holds = createHolds()
+  const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion, holds)
   const toasts = createToasts()
   const sheet = createSheet()
   const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
@@ -50,7 +53,7 @@ export function createApp(
     const view = camera.level() === 'network' ? 'network' : 'cell'
     untrack(() => playback.lookFrom(view))
   })
-  return { link, viewport, preferences, words, training, playback, camera, toasts, sheet }
+  return { link, viewport, preferences, words, training, playback, holds, camera, toasts, sheet }
 }
 
 export const AppContext = createContext<App>()

@@ -19,6 +19,7 @@ import {
 } from '../scene/depth.ts'
 import { flight, jump } from '../scene/flight.ts'
 import type { Box, Point } from '../scene/geometry.ts'
+import { besideCard, cardPlace } from '../scene/layout/card.ts'
 import { cellLayout, GATES, type PartId } from '../scene/layout/cell.ts'
 import { insideOf } from '../scene/layout/inside.ts'
 import { overview, type Viewport } from '../scene/layout/overview.ts'
@@ -62,7 +63,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
       layer: focusLayer(),
       tile: tilesOf(layout(), scrolled())[focusLayer()],
       frame,
-      part: cell && { box: cell, into: freeArea(frame) },
+      part: cell && { box: cell, into: besideCard(cell, cardPlace(viewport(), inside())) },
     }
   })
   const depth = createMemo(() => depthOf(camera(), focus()))
@@ -225,11 +226,3 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     hint: createMemo(() => hintAt(depth(), part() !== undefined, began)),
   }
 }
-
-/** Where a part goes when it is looked at alone: the left of the frame; its card stands on the right. */
-const freeArea = (frame: Box): Box => ({
-  x: frame.x + frame.width * 0.1,
-  y: frame.y + frame.height * 0.25,
-  width: frame.width * 0.4,
-  height: frame.height * 0.5,
-})

@@ -27,7 +27,7 @@ export const openTraining: OpenTraining = (hear) => {
   return { send: (command) => worker.postMessage(command), close: () => worker.terminate() }
 }
 
-/** Draws up the picture of some weights; only the newest request is ever answered. */
+/** Draws up the picture of some weights. Of requests about the same weights and sequence only the newest is answered. */
 export type Pictures = {
   request(
     shape: NetworkShape,
@@ -47,7 +47,8 @@ export function openPictures(): Pictures {
   type Wanted = PictureRequest & { readonly done: (picture: Picture) => void }
   let broken = false
   let asked: Wanted | undefined
-  let waiting: Wanted | undefined
+  /** Holding a gate asks about the moment on show, again and again; that must not push out the next epoch's picture. */
+  let waiting: readonly Wanted[] = []
   let id = 0
 
   const ask = (wanted: Wanted) => {
@@ -58,8 +59,8 @@ export function openPictures(): Pictures {
   worker.onmessage = ({ data }: MessageEvent<PictureReply>) => {
     const wanted = asked
     asked = undefined
-    const next = waiting
-    waiting = undefined
+    const [next, ...rest] = waiting
+    waiting = rest
     if (wanted?.id === data.id) wanted.done(data.picture)
     if (next) ask(next)
   }
@@ -67,16 +68,19 @@ export function openPictures(): Pictures {
     // Without the worker the page draws by itself: slower, but the same equations.
     event.preventDefault()
     broken = true
-    const last = waiting ?? asked
-    asked = waiting = undefined
-    if (last) last.done(pictureOf(last.shape, last.weights, last.example, last.holds))
+    const owed = asked ? [asked, ...waiting] : waiting
+    asked = undefined
+    waiting = []
+    for (const { shape, weights, example, holds, done } of owed)
+      done(pictureOf(shape, weights, example, holds))
   }
   return {
     request(shape, weights, example, holds, done) {
       if (broken) return done(pictureOf(shape, weights, example, holds))
       id++
       const wanted = { id, shape, weights, example, holds, done }
-      if (asked) waiting = wanted
+      const others = waiting.filter((other) => other.weights !== weights || other.example !== example)
+      if (asked) waiting = [...others, wanted]
       else ask(wanted)
     },
     close: () => worker.terminate(),

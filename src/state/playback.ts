@@ -5,9 +5,10 @@
  * what it reports. Seen from inside a cell, one sequence is told compute step by compute step. Either story
  * trains its epoch when it comes to its end and goes on with the new weights: it is one training run.
  */
-import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 import { DATA } from '../model/data/registry.ts'
 import { type Example, exampleOf } from '../model/data/samples.ts'
+import type { Hold } from '../model/hold.ts'
 import type { NetworkShape } from '../model/network.ts'
 import { type Picture, pictureOf } from '../model/picture.ts'
 import { type Settings, type Snapshot, shapeOf } from '../model/training.ts'
@@ -32,6 +33,7 @@ import {
   startsOf,
 } from '../scene/story/sequence.ts'
 import type { Pictures } from './channel.ts'
+import type { Holds } from './holds.ts'
 import type { Trained, Training } from './training.ts'
 
 /** Everything that is drawn belongs to one moment: these weights, this sequence. Immutable. */
@@ -41,6 +43,8 @@ export type Moment = {
   readonly shape: NetworkShape
   readonly snapshot: Snapshot
   readonly example: Example
+  /** Gates held in the picture. */
+  readonly holds: readonly Hold[]
   readonly picture: Picture
 }
 
@@ -79,14 +83,19 @@ const FLOW = 0.8
 
 export type Playback = ReturnType<typeof createPlayback>
 
-export function createPlayback(training: Training, pictures: Pictures, reducedMotion: () => boolean) {
+export function createPlayback(
+  training: Training,
+  pictures: Pictures,
+  reducedMotion: () => boolean,
+  holding: Holds,
+) {
   const [playing, setPlaying] = createSignal(false)
   const [view, setView] = createSignal<View>('network')
   const [chosen, choose] = createSignal(DEFAULT_SPEEDS)
   const speed = () => chosen()[view()]
   /** Watch the same sequence in every epoch; else each epoch brings another one. */
   const [sameSequence, keepSequence] = createSignal(true)
-  const [moment, setMoment] = createSignal<Moment>(firstMoment(training.latest()))
+  const [moment, setMoment] = createSignal<Moment>(firstMoment(training.latest(), holding.list()))
   const steps = createMemo(() => moment().example.xs.length / moment().shape.inputs)
   /** Seconds into the story of the epoch; `undefined` when none is being told. */
   const [time, setTime] = createSignal<number>()
@@ -103,13 +112,25 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
       [training.latest, sameSequence],
       ([trained]) => {
         const { shape, example } = subjectOf(trained, sameSequence())
-        pictures.request(shape, trained.snapshot.weights, example, [], (picture) => {
-          if (trained.run === training.latest().run) arrive({ ...trained, shape, example, picture })
+        const holds = untrack(holding.list)
+        pictures.request(shape, trained.snapshot.weights, example, holds, (picture) => {
+          if (trained.run === training.latest().run) arrive({ ...trained, shape, example, holds, picture })
         })
       },
       { defer: true },
     ),
   )
+
+  // What is held has changed since the moment on show was drawn: the same moment again, with what is held now.
+  createEffect(() => {
+    const shown = moment()
+    const holds = holding.list()
+    if (holds === shown.holds) return
+    pictures.request(shown.shape, shown.snapshot.weights, shown.example, holds, (picture) => {
+      const { snapshot, example } = moment()
+      if (snapshot === shown.snapshot && example === shown.example) setMoment({ ...shown, holds, picture })
+    })
+  })
 
   function arrive(next: Moment) {
     if (asked && next.run === moment().run && next.snapshot.epoch !== moment().snapshot.epoch) held = next
@@ -242,6 +263,7 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
       () => {
         asked = false
         held = undefined
+        holding.clear()
         if (playing()) go()
       },
       { defer: true },
@@ -373,9 +395,10 @@ export function createPlayback(training: Training, pictures: Pictures, reducedMo
   }
 }
 
-function firstMoment(trained: Trained): Moment {
+function firstMoment(trained: Trained, holds: readonly Hold[]): Moment {
   const { shape, example } = subjectOf(trained, true)
-  return { ...trained, shape, example, picture: pictureOf(shape, trained.snapshot.weights, example) }
+  const picture = pictureOf(shape, trained.snapshot.weights, example, holds)
+  return { ...trained, shape, example, holds, picture }
 }
 
 /** The network and the sequence that are on show. */

@@ -3,6 +3,7 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULTS } from '../../src/model/training.ts'
 import { STORY_SECONDS } from '../../src/scene/story/epoch.ts'
+import { createHolds } from '../../src/state/holds.ts'
 import { createPlayback, DEFAULT_SPEEDS, type Playback, SPEEDS } from '../../src/state/playback.ts'
 import { createTraining, type Training } from '../../src/state/training.ts'
 import { fakeTraining, promptPictures } from '../support/fake-workers.ts'
@@ -21,7 +22,7 @@ beforeEach(() => {
   createRoot((end) => {
     dispose = end
     training = createTraining(worker.open, DEFAULTS)
-    playback = createPlayback(training, promptPictures(), () => false)
+    playback = createPlayback(training, promptPictures(), () => false, createHolds())
   })
   worker.report(0, DEFAULTS, 0, 0.5)
 })

@@ -40,7 +40,7 @@ export function CellView(props: {
   chosen: PartId | undefined
   open: (part: PartId) => void
 }) {
-  const { words, camera } = useApp()
+  const { words, camera, holds } = useApp()
   const step = () => stepOf(props.frame, props.trace.steps)
   const known = (phase: CellPhase) => isKnown(props.frame, phase)
   /** Whether this phase is the one that runs. */
@@ -116,6 +116,7 @@ export function CellView(props: {
           classList={{ upright: props.layout.upright }}
           style={{ ...place(part('x').box), opacity: presence('x') }}
           data-world
+          data-part="x"
           aria-label={words().cell.parts.x}
           onClick={() => props.open('x')}
         >
@@ -140,6 +141,7 @@ export function CellView(props: {
               value={known('gates') ? vector(gate)[props.unit] : undefined}
               ring={ringOf(gate)}
               active={running('gates')}
+              held={holds.valueOf(camera.focusLayer(), gate, step()) !== undefined}
               detailed={detailed()}
               brief={props.layout.upright}
               tiny={props.layout.scale < 0.75}
@@ -175,6 +177,7 @@ export function CellView(props: {
           class="memory"
           style={{ ...place(part('c').box), opacity: presence('c') }}
           data-world
+          data-part="c"
           aria-label={words().cell.parts.c}
           onClick={() => props.open('c')}
         >
@@ -191,6 +194,7 @@ export function CellView(props: {
           class="tap"
           style={{ ...place(part('h').box), opacity: presence('h') }}
           data-world
+          data-part="h"
           aria-label={words().cell.parts.h}
           onClick={() => props.open('h')}
         />

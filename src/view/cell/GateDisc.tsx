@@ -5,6 +5,7 @@ import type { GateId } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
 import { valueText } from '../parts/numbers.ts'
 import { place } from '../stage/place.ts'
+import { HoldBadge } from './card/HoldBadge.tsx'
 import { GATE_ICONS } from './gate-icons.ts'
 
 export function GateDisc(props: {
@@ -15,6 +16,8 @@ export function GateDisc(props: {
   /** Where the ring stands on its way to the value. */
   ring: number
   active: boolean
+  /** The reader holds it at a value. */
+  held: boolean
   /** Whether there is room and time for numbers and names. */
   detailed: boolean
   /** Only the short name has room. */
@@ -41,6 +44,8 @@ export function GateDisc(props: {
         type="button"
         class="gate-disc"
         aria-label={words().cell.parts[props.gate]}
+        aria-description={props.held ? words().card.hold.badge : undefined}
+        data-part={props.gate}
         data-world
         onClick={() => props.open()}
       >
@@ -63,6 +68,9 @@ export function GateDisc(props: {
             <text class="gate-number" y={radius() < 30 ? 18 : 17} text-anchor="middle">
               {number()}
             </text>
+          </Show>
+          <Show when={props.held}>
+            <HoldBadge />
           </Show>
         </svg>
       </button>

@@ -9,6 +9,10 @@ export function Equation(props: {
   columns: readonly Column[]
   /** `undefined` before the numbers are computed. */
   value: ((of: Quantity) => number) | undefined
+  /** Whether there are numbers below it at all. */
+  shown: boolean
+  /** The part is held: the right side is what it would be. */
+  held: boolean
   /** The part whose card this is. */
   current: EquationPart
   go: (part: EquationPart) => void
@@ -26,14 +30,17 @@ export function Equation(props: {
     if (what.as === 'size') return text(Math.abs(value))
     return what.as === 'factor' && negative ? `(${text(value)})` : text(value)
   }
-  const spoken = () => props.columns.map((column) => below(column.below)).join(' ')
+  /** Held, the left side is not what the right side comes to. */
+  const relation = (column: Column) =>
+    props.held && column.below.kind === 'text' && column.below.text === '=' ? '≠' : below(column.below)
+  const spoken = () => props.columns.map(relation).join(' ')
   const name = (part: EquationPart, before: boolean) => {
     const { parts } = words().cell
     return before ? words().card.before(parts[part]) : parts[part]
   }
 
   return (
-    <div class="equation" role="group" aria-label={words().card.equation}>
+    <fieldset class="equation" aria-label={words().card.equation}>
       <For each={props.columns}>
         {(column) => (
           <div class="equation-column">
@@ -56,17 +63,19 @@ export function Equation(props: {
                 }
               </For>
             </span>
-            <span class="equation-below" aria-hidden="true">
-              {below(column.below)}
-            </span>
+            <Show when={props.shown}>
+              <span class="equation-below" aria-hidden="true">
+                {relation(column)}
+              </span>
+            </Show>
           </div>
         )}
       </For>
-      <Show when={props.value} fallback={<p class="spoken">{words().card.next}</p>}>
+      <Show when={props.shown}>
         <p class="spoken" data-numbers>
-          {spoken()}
+          {props.value ? spoken() : words().card.next}
         </p>
       </Show>
-    </div>
+    </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../../state/app.ts'
 import { valueText } from '../../parts/numbers.ts'
 import { evenScale, Slider } from '../../parts/Slider.tsx'
 import { LockIcon } from './HoldBadge.tsx'
+import { HoldForecast } from './HoldForecast.tsx'
 
 const STEP = 0.01
 const GATE = evenScale(0, 1, STEP, 0.1)
@@ -32,8 +33,13 @@ export function HoldRow(props: {
       .flatMap(({ step }) => (step === 'all' || step === props.step ? [] : [step + 1]))
       .sort((a, b) => a - b)
 
-  const hold = (value: number, every = all()) =>
+  let forecast!: HTMLElement
+
+  function hold(value: number, every = all()) {
+    // What changes is to be seen, wherever the card was scrolled to.
+    if (held() === undefined) forecast.scrollIntoView({ block: 'nearest' })
     holds.set({ layer: props.layer, part: props.part, step: every ? 'all' : props.step, value })
+  }
   const release = () => holds.release(props.layer, props.part)
 
   /** A drag that is broken off gives back the very value it began with, which no place on the track has. */
@@ -51,6 +57,7 @@ export function HoldRow(props: {
 
   return (
     <section class="hold" aria-label={words().card.hold.title}>
+      <HoldForecast ref={(figure) => (forecast = figure)} />
       <div class="hold-choices">
         <HoldButton name={words().card.hold.at(0)} on={held() === 0} press={() => hold(0)} lock />
         <HoldButton name={words().card.hold.learned} on={held() === undefined} press={release} />
@@ -70,6 +77,7 @@ export function HoldRow(props: {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={all()}
           checked={all()}
           onChange={(event) => choose(event.currentTarget.checked)}
         />

@@ -7,18 +7,21 @@ import { valueText } from '../../parts/numbers.ts'
 
 export type Squashing = 'sigma' | 'tanh'
 
-const FUNCTIONS = { sigma: { of: sigmoid, low: 0, reach: 6 }, tanh: { of: Math.tanh, low: -1, reach: 3 } } as const
+const FUNCTIONS = {
+  sigma: { of: sigmoid, low: 0, reach: 6 },
+  tanh: { of: Math.tanh, low: -1, reach: 3 },
+} as const
 
-const WIDTH = 188
 const HEIGHT = 104
 const LEFT = 26
-const RIGHT = WIDTH - 6
 const TOP = 10
 const BOTTOM = HEIGHT - 26
 const POINTS = 60
 
 export function Squash(props: {
   kind: Squashing
+  /** CSS px. */
+  width: number
   /** What goes in and what comes out; `undefined` before they are computed. */
   point: { readonly sum: number; readonly value: number } | undefined
   /** What it is held at instead. */
@@ -26,9 +29,10 @@ export function Squash(props: {
 }) {
   const { words, preferences } = useApp()
   const text = (number: number) => valueText(number, preferences.language())
+  const right = () => props.width - 6
   const shape = () => FUNCTIONS[props.kind]
   const reach = () => Math.max(shape().reach, 1.15 * Math.abs(props.point?.sum ?? 0))
-  const x = (sum: number) => LEFT + ((sum / reach() + 1) / 2) * (RIGHT - LEFT)
+  const x = (sum: number) => LEFT + ((sum / reach() + 1) / 2) * (right() - LEFT)
   const y = (value: number) => BOTTOM - ((value - shape().low) / (1 - shape().low)) * (BOTTOM - TOP)
   const curve = () =>
     lineOf(
@@ -38,13 +42,13 @@ export function Squash(props: {
       }),
     )
   /** Numbers stay inside the drawing. */
-  const labelX = (sum: number) => Math.min(Math.max(x(sum), LEFT + 18), RIGHT - 18)
+  const labelX = (sum: number) => Math.min(Math.max(x(sum), LEFT + 18), right() - 18)
 
   return (
     <figure class="card-plot squash-plot">
       <figcaption>{words().card.squash[props.kind]}</figcaption>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${props.width} ${HEIGHT}`}
         role="img"
         aria-label={
           props.point
@@ -52,8 +56,8 @@ export function Squash(props: {
             : words().card.next
         }
       >
-        <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y(0)} y2={y(0)} />
-        <line class="plot-bound" x1={LEFT} x2={RIGHT} y1={TOP} y2={TOP} />
+        <line class="plot-axis" x1={LEFT} x2={right()} y1={y(0)} y2={y(0)} />
+        <line class="plot-bound" x1={LEFT} x2={right()} y1={TOP} y2={TOP} />
         <text class="plot-end" x={LEFT - 6} y={TOP + 4} text-anchor="end">
           1
         </text>
@@ -82,7 +86,7 @@ export function Squash(props: {
           )}
         </Show>
         <Show when={props.point && props.held !== undefined}>
-          <line class="plot-held" x1={LEFT} x2={RIGHT} y1={y(props.held ?? 0)} y2={y(props.held ?? 0)} />
+          <line class="plot-held" x1={LEFT} x2={right()} y1={y(props.held ?? 0)} y2={y(props.held ?? 0)} />
           <circle class="plot-point" cx={x(props.point?.sum ?? 0)} cy={y(props.held ?? 0)} r={5.5} />
         </Show>
       </svg>

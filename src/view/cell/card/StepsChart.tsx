@@ -4,6 +4,7 @@ import { lineOf } from '../../../scene/plot.ts'
 import { useApp } from '../../../state/app.ts'
 import { valueText } from '../../parts/numbers.ts'
 import { Picker } from './Picker.tsx'
+import { PlotEnds } from './PlotEnds.tsx'
 import { heightIn, type Range } from './range.ts'
 
 /** Units of the drawing per time step; it is as wide as the card. */
@@ -83,11 +84,7 @@ export function StepsChart(props: {
           </For>
         </svg>
       </Picker>
-      <div class="plot-ends" aria-hidden="true">
-        <span>t = 1</span>
-        <b>{props.step + 1}</b>
-        <span>{props.values.length}</span>
-      </div>
+      <PlotEnds first="t = 1" count={props.values.length} value={props.step} />
     </figure>
   )
 }

@@ -3,6 +3,7 @@ import { Index } from 'solid-js'
 import { useApp } from '../../../state/app.ts'
 import { valueText } from '../../parts/numbers.ts'
 import { Picker } from './Picker.tsx'
+import { PlotEnds } from './PlotEnds.tsx'
 import { heightIn, type Range } from './range.ts'
 
 const HEIGHT = 84
@@ -35,7 +36,7 @@ export function UnitBars(props: {
           <Index each={props.values}>
             {(value, k) => (
               <rect
-                class="unit-bar"
+                class="card-bar"
                 classList={{ chosen: k === props.unit }}
                 x={k + 0.12}
                 width={0.76}
@@ -44,14 +45,10 @@ export function UnitBars(props: {
               />
             )}
           </Index>
-          <rect class="unit-box" x={props.unit} width={1} y={1} height={HEIGHT - 2} />
+          <rect class="card-bar-box" x={props.unit} width={1} y={1} height={HEIGHT - 2} />
         </svg>
       </Picker>
-      <div class="plot-ends" aria-hidden="true">
-        <span>1</span>
-        <b>{props.unit + 1}</b>
-        <span>{count()}</span>
-      </div>
+      <PlotEnds first="1" count={count()} value={props.unit} />
     </figure>
   )
 }

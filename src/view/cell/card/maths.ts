@@ -20,7 +20,11 @@ function element(maths: Maths): Element {
   if (maths.upright) made.setAttribute('mathvariant', 'normal')
   // Signs and brackets stand in columns of their own: no stretching, and no space but the column's.
   if (maths.tag === 'mo')
-    for (const [name, value] of [['stretchy', 'false'], ['lspace', '0'], ['rspace', '0']] as const)
+    for (const [name, value] of [
+      ['stretchy', 'false'],
+      ['lspace', '0'],
+      ['rspace', '0'],
+    ] as const)
       made.setAttribute(name, value)
   return made
 }

@@ -7,9 +7,7 @@ export const isGate = (part: EquationPart): part is GateLetter => 'figo'.include
 
 /** Vectors of one part: its values, and how many there are at each time step. */
 export const vectorsOf = (trace: LayerTrace, part: EquationPart) =>
-  part === 'x'
-    ? { values: trace.x, width: trace.inputs }
-    : { values: trace.parts[part], width: trace.units }
+  part === 'x' ? { values: trace.x, width: trace.inputs } : { values: trace.parts[part], width: trace.units }
 
 /** The layer's input has fewer entries than units where it is the sequence itself. */
 export const entryOf = (trace: LayerTrace, part: EquationPart, unit: number): number =>
