@@ -1,10 +1,13 @@
 /** The three steps of an epoch: which one runs, and what it does. */
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { PHASES, type Phase } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 
-export function Process() {
+export function Process(props: {
+  /** Stands in the place of the sentence, while there is something. */
+  instead?: JSX.Element
+}) {
   const { words, playback } = useApp()
   const running = () => playback.frame().phase
   return (
@@ -27,7 +30,7 @@ export function Process() {
           )}
         </For>
       </ol>
-      <p class="sentence">{words().process.sentences[running()]}</p>
+      {props.instead ?? <p class="sentence">{words().process.sentences[running()]}</p>}
     </section>
   )
 }
