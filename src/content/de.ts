@@ -66,7 +66,7 @@ export const de = {
       x: 'Was die Schicht davor in diesem Zeitschritt schickt, zusammen mit der eigenen Ausgabe des Schritts davor. Beide haben eigene Gewichte; ihre gewichteten Summen stellen alle vier Tore.',
       f: 'Wie viel vom alten Zellzustand bleibt. 1 behält alles, 0 vergisst alles.',
       i: 'Wie viel vom Kandidaten in den Zellzustand geschrieben wird. 0 lässt nichts hinein, 1 alles.',
-      g: 'Was geschrieben werden könnte: für jede Einheit ein neuer Wert zwischen −1 und 1.',
+      g: 'Was geschrieben werden könnte: für jedes Neuron ein neuer Wert zwischen −1 und 1.',
       o: 'Wie viel vom Zellzustand die nächste Schicht und der nächste Zeitschritt sehen.',
       c: 'Das Gedächtnis. Das Vergesstor behält einen Teil davon, und das Eingangstor fügt einen Teil des Kandidaten hinzu.',
       h: 'Der Zellzustand, durch tanh gestaucht und vom Ausgangstor durchgelassen. Er geht weiter und läuft durch die Schleife.',

@@ -209,7 +209,14 @@ export function PartCard(props: {
           {words().cell.parts[props.part]}: {valueNow()}
         </p>
         <Show when={gate()}>
-          {(id) => <HoldRow part={id()} layer={props.layer} step={props.step} value={series()[props.step]} />}
+          {(id) => (
+            <HoldRow
+              part={id()}
+              layer={props.layer}
+              step={props.step}
+              value={props.known ? series()[props.step] : undefined}
+            />
+          )}
         </Show>
       </section>
     </>
