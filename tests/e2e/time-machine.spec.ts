@@ -1,6 +1,7 @@
 /** Going back along the loss curve, and on from there. */
 import type { Locator } from '@playwright/test'
 import type { AppPage, Position } from '../support/app-page.ts'
+import { layoutComplaints } from '../support/layout-check.ts'
 import { expect, test } from '../support/test.ts'
 
 const NEWEST = 30
@@ -101,6 +102,53 @@ test('a finger along the curve goes back in time, and training goes on as it did
   expect(await train(app, 6)).toEqual(losses.slice(13, 19))
   await expect(app.button('Back to now')).toBeHidden()
 })
+
+test('a flick along the curve leaves the next tap alone', async ({ app }) => {
+  await app.open()
+  await app.ready()
+  await train(app, 6)
+  const slider = await curve(app)
+  const { x, y, width, height } = (await slider.boundingBox())!
+  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 })
+  await app.drag(at(0.95), at(0.7), at(0.5))
+  await expect.poll(app.epoch).toBe(3)
+  await app.press('Back to now')
+  await expect.poll(app.epoch).toBe(6)
+})
+
+for (const [lang, epoch] of [
+  ['en', 'Epoch'],
+  ['de', 'Epoche'],
+]) {
+  test(`there is room for the past on every screen, in ${lang}`, async ({ app, page }) => {
+    const reached = page.getByLabel(epoch, { exact: true }).filter({ visible: true })
+    await app.open(`?lang=${lang}`)
+    for (const trained of [1, 2, 3]) {
+      await page.keyboard.press('n')
+      await expect(reached).toHaveText(String(trained))
+    }
+    await page.keyboard.press('b')
+    await expect(reached).toHaveText('2')
+    const { width, height } = page.viewportSize()!
+    const sizes =
+      width < 700
+        ? [
+            [360, 640],
+            [width, height],
+            [height, width],
+            [667, 375],
+          ]
+        : [
+            [width, height],
+            [768, 1024],
+            [1180, 820],
+          ]
+    for (const [across, down] of sizes) {
+      await page.setViewportSize({ width: across, height: down })
+      await expect.poll(() => layoutComplaints(page), { message: `${across} × ${down}` }).toEqual([])
+    }
+  })
+}
 
 test('keys go along the curve', async ({ app, page }) => {
   await app.open()

@@ -199,6 +199,8 @@ export function LossSlider(props: {
         aria-valuemax={track.newest()}
         aria-valuenow={Math.min(track.epoch(), track.newest())}
         aria-valuetext={text(track.epoch(), playback.moment().snapshot.loss)}
+        // After a quick drag browsers wait for a fling, and take the next tap anywhere for its end.
+        on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
         on:keydown={onKeyDown}
         on:pointerdown={begin}
         on:pointermove={move}
