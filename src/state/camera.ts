@@ -47,6 +47,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
   /** The camera the fingers ask for, before the rubber band; only while they are down. */
   let asked: Camera | undefined
   let began: Level = 'network'
+  let beganAt: PartId | undefined
   /** How far the fingers have panned in the direction of the flow, px. */
   let along = 0
   let request = 0
@@ -142,6 +143,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
   createEffect(
     on([layout, inside], () => {
       stopFlight()
+      if (asked) setPart(beganAt)
       asked = undefined
       setCamera(restAt(goal(), focus()))
       land()
@@ -195,6 +197,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     grab(at: Point) {
       stopFlight()
       began = goal()
+      beganAt = part()
       along = 0
       if (!zoomed()) setLayer(nearestTile(tilesOf(layout(), scrolled()), at))
       asked = camera()
@@ -222,7 +225,10 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
       else settleAt(target)
     },
     /** A gesture was broken off: back to where it began. */
-    cancel: () => settleAt(goal()),
+    cancel() {
+      setPart(beganAt)
+      settleAt(goal())
+    },
     hint: createMemo(() => hintAt(depth(), part() !== undefined, began)),
   }
 }
