@@ -76,7 +76,19 @@ export const de = {
     from: (step) => (step === 0 ? 'am Anfang leer' : `von t = ${step}`),
     valuesAt: (step, unit) => `Werte von Einheit ${unit} bei t = ${step}`,
     gradient: 'Gradient',
-    sameSequence: 'Gleiche Folge',
+    sameSequence: 'Bei derselben Folge bleiben',
+    goTo: (what) => `Gehe zu ${what}`,
+    phases: { input: 'Eingabe', gates: 'Tore', state: 'Zellzustand', output: 'Ausgabe' },
+    sentences: {
+      input: 'Die Eingabe der Schicht kommt an, zusammen mit ihrer eigenen Ausgabe vom Schritt davor.',
+      gates: 'Beide werden gewichtet und summiert und stellen alle vier Tore. 0 ist zu, 1 ist weit offen.',
+      state:
+        'Das Vergesstor behält einen Teil des alten Zustands. Das Eingangstor lässt einen Teil des Kandidaten hinein.',
+      output:
+        'Der neue Zustand wird gestaucht und geht durch das Ausgangstor: weiter und durch die Schleife.',
+      validate: 'Die Vorhersage wird mit dem wahren Wert verglichen. Trainiert wird nur die erste.',
+      backward: 'Der Fehler läuft zurück durch jeden Zeitschritt, vom letzten bis zum ersten.',
+    },
     timeline: 'Rechenschritte',
     timeStep: 'Zeitschritt',
     place: (what, step, gradient) =>
