@@ -27,8 +27,8 @@ const DEVICES = [
   { name: 'tablet', viewport: { width: 1024, height: 768 } },
 ]
 const LAYERS = [3, 7]
-/** Distances of two fingers, px, and how many moves a pinch has: about as many as frames. */
-const [NARROW, WIDE, MOVES] = [60, 330, 24]
+/** Distances of two fingers, px, and how many moves a pinch has: one for each frame. */
+const [TOGETHER, NARROW, WIDE, MOVES] = [26, 60, 330, 24]
 
 await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } })
 const server = await preview({
@@ -105,13 +105,16 @@ async function measure(device, layers, url) {
     for (let move = 1; move <= MOVES; move++) {
       const touchPoints = pair(from * (to / from) ** (move / MOVES))
       await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
+      await page.evaluate(() => new Promise(requestAnimationFrame))
     }
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
+  const room = 2 * (upright ? at.y : at.x) - 8
+  const wide = Math.min(WIDE, room)
   for (let round = 0; round < ROUNDS; round++) {
-    await pinch(NARROW, WIDE)
+    await pinch(NARROW, wide)
     await rest(1)
-    await pinch(WIDE, NARROW)
+    await pinch(wide, TOGETHER)
     await rest(0)
   }
   /** @type {Measured} */
