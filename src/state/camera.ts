@@ -86,8 +86,9 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     const start = performance.now()
     const next = (now: number) => {
       const time = (now - start) / 1000
-      setCamera(way.at(time))
+      // Asked for first: an error in the view must not leave the camera in mid-air.
       request = time < way.seconds ? requestAnimationFrame(next) : 0
+      setCamera(way.at(time))
       if (request === 0) land()
     }
     if (way.seconds > 0) request = requestAnimationFrame(next)
