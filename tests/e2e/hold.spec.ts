@@ -69,7 +69,8 @@ test('a symbol of the equation leads to its component, a tap beside the card clo
   await app.press(page.getByRole('dialog').getByRole('button', { name: 'Candidate', exact: true }))
   const card = page.getByRole('dialog', { name: 'Candidate' })
   await expect(card.getByRole('heading', { name: 'Candidate' })).toBeFocused()
-  await page.touchscreen.tap(8, 300)
+  await expect.poll(() => card.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+  await page.touchscreen.tap(40, 120)
   await expect(card).toHaveCount(0)
 })
 
