@@ -128,7 +128,7 @@ export const de = {
       at: (value) => `Auf ${value} halten`,
       learned: 'Wie gelernt',
       value: 'Haltewert',
-      badge: 'festgehalten',
+      badge: 'Ein Tor wird festgehalten',
       forecast: 'So geht die Folge weiter',
       everywhere: 'In jedem Zeitschritt',
       held: (value) => `Auf ${value} gehalten, in jedem Neuron dieser Schicht.`,

@@ -135,7 +135,7 @@ export const en = {
       learned: 'As learned',
       value: 'Hold value',
       /** Of the lock on a gate. */
-      badge: 'held',
+      badge: 'A gate is held',
       /** Of the small plot beside it. */
       forecast: 'How the sequence goes on',
       everywhere: 'At every time step',

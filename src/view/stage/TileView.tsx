@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { mix } from '../../scene/geometry.ts'
 import type { Tile } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
+import { LockIcon } from '../cell/card/HoldBadge.tsx'
 import { place, placeAt } from './place.ts'
 import { StateGrid } from './StateGrid.tsx'
 
@@ -20,13 +21,15 @@ export function TileView(props: {
   presence: number
   open: () => void
 }) {
-  const { words, playback, camera } = useApp()
+  const { words, playback, camera, holds } = useApp()
   const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
   const fades = () => camera.lens().fades
   const growth = () => (focused() ? camera.lens().growth : 0)
   const radius = () => mix(props.tile.box.width * ROUNDNESS, FRAME_RADIUS, growth())
   /** Once the cell is to be seen, its frame is no button any more. */
   const inside = () => focused() && camera.level() !== 'network'
+  /** The reader holds one of its gates. */
+  const held = () => holds.list().some(({ layer }) => layer === props.tile.layer)
   const name = () => words().network.layer(props.tile.layer + 1)
   const short = () => props.across && props.tile.tag === undefined && !camera.zoomed()
   return (
@@ -49,6 +52,7 @@ export function TileView(props: {
         }}
         data-world
         aria-label={name()}
+        aria-description={held() ? words().card.hold.badge : undefined}
         inert={inside()}
         onClick={() => props.open()}
       >
@@ -56,6 +60,11 @@ export function TileView(props: {
           <div class="tile-grid" style={{ opacity: focused() ? fades().grid : 1 }}>
             <StateGrid values={props.values} />
           </div>
+        </Show>
+        <Show when={held() && !focused()}>
+          <span class="tile-lock">
+            <LockIcon />
+          </span>
         </Show>
         <Show when={focused()}>
           <span class="ring net-ring" style={{ opacity: fades().netRing }} />
