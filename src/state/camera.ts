@@ -34,7 +34,13 @@ const PARTS: readonly PartId[] = ['x', ...GATES, 'c', 'h']
 /** Depths closer than this are the same. */
 const AT_REST = 0.001
 
-export function createCamera(viewport: () => Viewport, layers: () => number, reducedMotion: () => boolean) {
+export function createCamera(
+  viewport: () => Viewport,
+  countLayers: () => number,
+  reducedMotion: () => boolean,
+) {
+  // A memo: every epoch tells the number anew, and another layout ends every gesture.
+  const layers = createMemo(countLayers)
   /** How far the stack of layers is scrolled, where it is longer than its room. */
   const [scrolled, setScrolled] = createSignal(0)
   const [layer, setLayer] = createSignal(0)
