@@ -9,8 +9,8 @@ export const mi = (text: string): Maths => ({ tag: 'mi', text })
 /** The name of a function. */
 export const fn = (text: string): Maths => ({ tag: 'mi', text, upright: true })
 export const mo = (text: string): Maths => ({ tag: 'mo', text })
-export const mn = (text: string): Maths => ({ tag: 'mn', text })
-export const row = (...children: readonly Maths[]): Maths => ({ tag: 'mrow', children })
+const mn = (text: string): Maths => ({ tag: 'mn', text })
+const row = (...children: readonly Maths[]): Maths => ({ tag: 'mrow', children })
 export const sub = (base: Maths, ...index: readonly Maths[]): Maths => ({
   tag: 'msub',
   children: [base, row(...index)],

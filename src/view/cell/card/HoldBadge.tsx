@@ -1,5 +1,5 @@
 /** A lock: this gate is held. Centred on the point (0, 0) of an SVG, or alone in a line of text. */
-export const LOCK = 'M-5.6 -0.8h11.2v7.6h-11.2zM-3.2 -0.8v-2.6a3.2 3.2 0 0 1 6.4 0v2.6'
+const LOCK = 'M-5.6 -0.8h11.2v7.6h-11.2zM-3.2 -0.8v-2.6a3.2 3.2 0 0 1 6.4 0v2.6'
 
 /** For a disc of radius 32 around (0, 0): sits on its upper right edge. */
 export function HoldBadge() {

@@ -6,7 +6,7 @@ import type { Terms } from '../../../model/cells/terms.ts'
 export const isGate = (part: EquationPart): part is GateLetter => 'figo'.includes(part)
 
 /** Vectors of one part: its values, and how many there are at each time step. */
-export const vectorsOf = (trace: LayerTrace, part: EquationPart) =>
+const vectorsOf = (trace: LayerTrace, part: EquationPart) =>
   part === 'x' ? { values: trace.x, width: trace.inputs } : { values: trace.parts[part], width: trace.units }
 
 /** The layer's input has fewer entries than units where it is the sequence itself. */
