@@ -4,7 +4,7 @@ import { cameraAtDepth, type Focus, restAt } from '../../src/scene/depth.ts'
 import type { Box, Point } from '../../src/scene/geometry.ts'
 import { centreOf } from '../../src/scene/geometry.ts'
 import { insideOf } from '../../src/scene/layout/inside.ts'
-import { type Overview, overview, type Viewport } from '../../src/scene/layout/overview.ts'
+import { hasDock, type Overview, overview, type Viewport } from '../../src/scene/layout/overview.ts'
 import { sceneAt, tilesOf } from '../../src/scene/lens.ts'
 
 const size = (width: number, height: number, top: number, bottom: number): Viewport => ({
@@ -81,6 +81,16 @@ describe.each(CASES)('overview at $name', ({ viewport, layers }) => {
       expect(box.y + box.height).toBeLessThanOrEqual(Math.max(stack.length, stack.box.height))
       for (const other of stack.tiles.slice(k + 1)) expect(overlap(box, other.box)).toBe(false)
     })
+  })
+
+  it('has room for the state over time, beside every layer or for the chosen one', () => {
+    const { stack, flow } = overview(viewport, layers)
+    if (flow === 'across' && !hasDock(viewport)) return // a phone on its side has none
+    const maps = [...stack.tiles.map(({ heat }) => heat), stack.chosenHeat].filter(
+      (heat) => heat !== undefined,
+    )
+    expect(maps.length).toBe(flow === 'down' || layers <= 3 ? layers : 1)
+    for (const { x, width } of maps) expect(x + width).toBeLessThanOrEqual(stack.box.width)
   })
 
   it('keeps input, layers and output on the screen and apart', () => {

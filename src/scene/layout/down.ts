@@ -29,12 +29,12 @@ export function downStack(room: {
 
   const tiles = Array.from({ length: layers }, (_, layer): Tile => {
     const y = top(layer)
-    const box: Box = { x: axis - size / 2, y, width: size, height: size }
+    const tile: Box = { x: axis - size / 2, y, width: size, height: size }
     return {
       layer,
-      box,
+      box: tile,
       name: { x: inset, y: y + size / 2 },
-      loop: loopDown(layer, box, right),
+      loop: loopDown(layer, tile, right),
       tag: size >= 60 ? { x: right, y: y + size / 2 } : undefined,
       remove: { x: axis - size / 2 + 3, y: y + 3 },
       heat:
