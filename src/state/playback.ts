@@ -78,6 +78,9 @@ export const DEFAULT_SPEEDS: Readonly<Record<View, Speed>> = {
 /** A story never jumps further than this in one frame, however long the page was busy. Seconds. */
 const LONGEST_FRAME = 0.1
 
+/** Between two reports while fingers move the world. Milliseconds. */
+const QUIET_PAUSE = 400
+
 /** How fast the curve flows, in x a second. */
 const FLOW = 0.8
 
@@ -106,6 +109,8 @@ export function createPlayback(
   /** The next epoch's moment, waiting for the story to end. */
   let held: Moment | undefined
   let asked = false
+  /** Fingers move the world: epochs may wait a little. */
+  let quiet = false
 
   createEffect(
     on(
@@ -146,8 +151,9 @@ export function createPlayback(
       if (fresh && time() !== undefined) setTime(playing() ? 0 : undefined)
       if (fresh) setCellTime(playing() ? 0 : endOfReading())
     })
-    // Only now may the worker send the next one: a slow page is never flooded.
-    requestAnimationFrame(training.shown)
+    // Only now may the worker send the next one: a slow page is never flooded, and a finger goes first.
+    if (quiet) setTimeout(training.shown, QUIET_PAUSE)
+    else requestAnimationFrame(training.shown)
   }
 
   const sequence = createMemo<SequenceFrame>(() => {
@@ -311,6 +317,10 @@ export function createPlayback(
     drift,
     play,
     pause,
+    /** While fingers hold the world, fewer epochs are shown. */
+    keepQuiet(next: boolean) {
+      quiet = next
+    },
     /** Whose story is told from now on. Playing goes on. */
     lookFrom(next: View) {
       if (next === view()) return

@@ -31,6 +31,8 @@ export function insideOf(viewport: Viewport): Inside {
 /** Height of the timeline, and its distance from what is below it. */
 const TIMELINE = 66
 const GAP = 8
+/** In portrait pictograms stand on the frame's edges, a little more outside than inside. */
+const OUTSIDE = 8
 
 /** Landscape: the cell on the left, the data on the right. */
 function beside(viewport: Viewport): Inside {
@@ -94,7 +96,7 @@ function below(viewport: Viewport): Inside {
   const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92) * Math.min(text, 1.3)
   const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
   const roomFor = (upright: boolean): Box => {
-    const edge = upright ? PICTOGRAM * 0.42 : 8
+    const edge = upright ? PICTOGRAM / 2 + OUTSIDE - 4 : 8
     const side = upright ? 8 : 62
     return { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
   }
@@ -108,7 +110,10 @@ function below(viewport: Viewport): Inside {
     upright,
     small: !large,
     ...(upright
-      ? { before: { x: middle, y: frame.y }, after: { x: middle, y: frame.y + frame.height } }
+      ? {
+          before: { x: middle, y: frame.y - OUTSIDE },
+          after: { x: middle, y: frame.y + frame.height + OUTSIDE },
+        }
       : endsOf(frame, 31)),
     data,
     unit: undefined,

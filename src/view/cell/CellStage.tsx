@@ -76,15 +76,16 @@ export function CellStage() {
           <UnitCard trace={trace()} step={step()} unit={unit()} />
         </Show>
       </Show>
-      <Show when={camera.lens().fades.card > 0 && camera.part()}>
+      {/* Keyed: while the card fades out the part is given up, and nobody may ask for it any more. */}
+      <Show keyed when={camera.lens().fades.card > 0 && camera.part()}>
         {(part) => (
           <PartCard
-            part={part()}
+            part={part}
             layer={camera.focusLayer()}
             step={step()}
             unit={unit()}
-            known={isKnown(playback.sequence(), PHASE_OF[part()])}
-            goTo={(step) => playback.goTo({ kind: 'forward', step, phase: PHASE_OF[part()] })}
+            known={isKnown(playback.sequence(), PHASE_OF[part])}
+            goTo={(step) => playback.goTo({ kind: 'forward', step, phase: PHASE_OF[part] })}
             close={camera.toCell}
           />
         )}

@@ -84,7 +84,7 @@ export function CellView(props: {
   const part = (id: NodeId) => props.layout.parts[id]
 
   return (
-    <section class="cell" aria-label={words().cell.title}>
+    <section class="cell" classList={{ upright: props.layout.upright }} aria-label={words().cell.title}>
       <svg class="cell-wires" aria-hidden="true" style={{ opacity: props.fades.wires }}>
         <Index each={props.layout.wires}>
           {(wire) => (
@@ -115,7 +115,6 @@ export function CellView(props: {
           class="joined"
           classList={{ upright: props.layout.upright }}
           style={{ ...place(part('x').box), opacity: presence('x') }}
-          data-world
           data-part="x"
           aria-label={words().cell.parts.x}
           onClick={() => props.open('x')}
@@ -164,6 +163,7 @@ export function CellView(props: {
         </For>
         <span
           class="squash"
+          classList={{ flat: part('tanh').box.height < 38 }}
           style={{ ...place(part('tanh').box), opacity: presence('tanh') }}
           aria-hidden="true"
         >
@@ -176,7 +176,6 @@ export function CellView(props: {
           type="button"
           class="memory"
           style={{ ...place(part('c').box), opacity: presence('c') }}
-          data-world
           data-part="c"
           aria-label={words().cell.parts.c}
           onClick={() => props.open('c')}
@@ -193,7 +192,6 @@ export function CellView(props: {
           type="button"
           class="tap"
           style={{ ...place(part('h').box), opacity: presence('h') }}
-          data-world
           data-part="h"
           aria-label={words().cell.parts.h}
           onClick={() => props.open('h')}

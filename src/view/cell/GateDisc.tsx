@@ -8,6 +8,9 @@ import { place } from '../stage/place.ts'
 import { HoldBadge } from './card/HoldBadge.tsx'
 import { GATE_ICONS } from './gate-icons.ts'
 
+/** Size of the number on the screen, px, however small the disc. */
+const NUMBER_SIZE = 12.5
+
 export function GateDisc(props: {
   gate: GateId
   box: Box
@@ -46,7 +49,6 @@ export function GateDisc(props: {
         aria-label={words().cell.parts[props.gate]}
         aria-description={props.held ? words().card.hold.badge : undefined}
         data-part={props.gate}
-        data-world
         onClick={() => props.open()}
       >
         <svg viewBox="-32 -32 64 64" aria-hidden="true">
@@ -65,7 +67,12 @@ export function GateDisc(props: {
             <For each={GATE_ICONS[props.gate]}>{(path) => <path d={path} />}</For>
           </g>
           <Show when={props.detailed && !props.tiny}>
-            <text class="gate-number" y={radius() < 30 ? 18 : 17} text-anchor="middle">
+            <text
+              class="gate-number"
+              y={17}
+              text-anchor="middle"
+              style={{ 'font-size': `${NUMBER_SIZE * (32 / radius())}px` }}
+            >
               {number()}
             </text>
           </Show>

@@ -18,7 +18,7 @@ const LEAD = 7
 const WAY = 3
 
 export function InputPanel(props: { layout: Overview; text: number }) {
-  const { words, playback, camera } = useApp()
+  const { words, playback } = useApp()
   const colour = useValueColour()
   const box = () => props.layout.input
   const plot = createMemo(() => inputPlot(box(), props.layout.flow, props.text))
@@ -70,11 +70,7 @@ export function InputPanel(props: { layout: Overview; text: number }) {
   const windowEnd = () => plot().well.x + plot().well.width - 4
 
   return (
-    <section
-      class="panel input-panel"
-      style={{ ...place(box()), visibility: camera.lens().growth < 1 ? undefined : 'hidden' }}
-      aria-label={words().input.title}
-    >
+    <section class="panel input-panel" style={place(box())} aria-label={words().input.title}>
       <svg
         class="plot"
         role="img"

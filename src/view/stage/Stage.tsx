@@ -58,7 +58,10 @@ export function Stage() {
 
   onMount(() => {
     void CellStage.preload()
-    const drive = driveCamera(camera, stage, setHolding)
+    const drive = driveCamera(camera, stage, (held) => {
+      setHolding(held)
+      playback.keepQuiet(held)
+    })
     const closers = [
       drive.close,
       openKeyboard(stage, drive.key),
@@ -75,9 +78,8 @@ export function Stage() {
       if (!closed) setTouch(openTouch(stage, drive.touch, isControl))
     })
     // A rotation, another structure, or Reset end every drag.
-    createEffect(
-      on([viewport, () => playback.moment().run], () => untrack(touch)?.interrupt(), { defer: true }),
-    )
+    const run = createMemo(() => playback.moment().run)
+    createEffect(on([viewport, run], () => untrack(touch)?.interrupt(), { defer: true }))
     onCleanup(() => {
       closed = true
       touch()?.close()
@@ -130,7 +132,9 @@ export function Stage() {
           </Show>
         </div>
       </Show>
-      <InputPanel layout={layout()} text={viewport().text} />
+      <Show when={camera.lens().growth < 1}>
+        <InputPanel layout={layout()} text={viewport().text} />
+      </Show>
       <OutputPanel layout={layout()} text={viewport().text} />
       <NetworkStack layout={layout()} />
       <Show when={furniture() > 0}>
@@ -148,6 +152,6 @@ export function Stage() {
   )
 }
 
-/** What keeps its fingers to itself; tiles and parts of the cell let the world have a pinch. */
+/** What keeps its fingers to itself. Buttons do not: a tap is theirs, but a pinch may begin on them. */
 const isControl = (target: Element): boolean =>
-  target.closest('button:not([data-world]), input, label, a, [role=slider]') !== null
+  target.closest('input, label, select, a, [role=slider]') !== null

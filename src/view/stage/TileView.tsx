@@ -50,7 +50,6 @@ export function TileView(props: {
           opacity: props.presence,
           visibility: props.presence === 0 ? 'hidden' : undefined,
         }}
-        data-world
         aria-label={name()}
         aria-description={held() ? words().card.hold.badge : undefined}
         inert={inside()}

@@ -38,6 +38,7 @@ export function TopBar(props: {
               <button
                 type="button"
                 class="rung"
+                aria-label={rung.name}
                 aria-current={rung.current ? 'location' : undefined}
                 onClick={() => rung.go()}
               >
