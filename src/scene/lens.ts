@@ -44,7 +44,7 @@ export const tilesOf = ({ stack }: Overview, scrolled = 0): readonly Box[] =>
   stack.tiles.map(({ box }) => ({ ...box, x: box.x + stack.box.x, y: box.y + stack.box.y - scrolled }))
 
 /** The focus as it is drawn: a square at depth 0, with the frame's aspect from depth 1 on. */
-export function focusBox({ tile, frame }: Focus, camera: Camera, depth: number): Box {
+function focusBox({ tile, frame }: Focus, camera: Camera, depth: number): Box {
   const width = tile.width * camera.k
   const aspect = (frame.height / frame.width) * (tile.width / tile.height)
   const height = tile.height * camera.k * aspect ** clamp(depth, 0, 1)
