@@ -35,7 +35,23 @@ test('pictures', async ({ app, page }, { project }) => {
       await expect(page.getByRole('tab', { name: tab, exact: true })).toHaveAttribute('aria-selected', 'true')
       await shoot(`sheet-${tab.toLowerCase()}`)
     }
+    await app.putSheetAway()
   }
+
+  await app.press('Layer 2')
+  await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
+  await shoot('cell')
+  await app.press('Forget gate')
+  await expect(page.locator('[data-level=component][data-depth="2.000"]')).toBeVisible()
+  await shoot('component')
+
   if (process.env.REFRESH && project.name === 'tablet-wide')
-    copyFileSync(`${FOLDER}/${project.name}-after-light.png`, 'public/screenshots/overview-tablet.png')
+    for (const [moment, picture] of [
+      ['after', 'overview'],
+      ['cell', 'cell'],
+    ])
+      copyFileSync(
+        `${FOLDER}/${project.name}-${moment}-light.png`,
+        `public/screenshots/${picture}-tablet.png`,
+      )
 })
