@@ -149,9 +149,12 @@ export function createCamera(
   // The room has changed (rotation, a larger dock, another number of layers): stand where one stood.
   createEffect(
     on([layout, inside], () => {
+      const flying = request !== 0
       stopFlight()
       if (asked) setPart(beganAt)
       asked = undefined
+      // On its way it only has another place to land: a dock that grows a little must not make it jump.
+      if (flying) return fly(restAt(goal(), focus()))
       setCamera(restAt(goal(), focus()))
       land()
     }),
