@@ -29,8 +29,7 @@ const FIELDS = 'input, textarea, select, [contenteditable], [role=slider], [role
 /** Elements that Enter works on. */
 const PRESSABLE = 'button, a[href], summary, [role=button]'
 
-const keyCommand = (key: string): KeyCommand | undefined =>
-  Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+const keyCommand = (key: string): KeyCommand | undefined => (Object.hasOwn(KEYS, key) ? KEYS[key] : undefined)
 
 /** Hears keys while the focus is inside `stage`. */
 export function openKeyboard(stage: HTMLElement, hear: (command: KeyCommand) => void): () => void {

@@ -149,10 +149,10 @@ export function createCamera(
   // The room has changed (rotation, a larger dock, another number of layers): stand where one stood.
   createEffect(
     on([layout, inside], () => {
+      // Fingers that hold the world keep it: a rotation lets them go by itself, a dock that grows need not.
+      if (asked) return
       const flying = request !== 0
       stopFlight()
-      if (asked) setPart(beganAt)
-      asked = undefined
       // On its way it only has another place to land: a dock that grows a little must not make it jump.
       if (flying) return fly(restAt(goal(), focus()))
       setCamera(restAt(goal(), focus()))

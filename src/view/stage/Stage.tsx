@@ -79,7 +79,8 @@ export function Stage() {
     })
     // A rotation, another structure, or Reset end every drag.
     const run = createMemo(() => playback.moment().run)
-    createEffect(on([viewport, run], () => untrack(touch)?.interrupt(), { defer: true }))
+    const width = createMemo(() => viewport().width)
+    createEffect(on([width, run], () => untrack(touch)?.interrupt(), { defer: true }))
     onCleanup(() => {
       closed = true
       touch()?.close()
