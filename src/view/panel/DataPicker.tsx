@@ -1,16 +1,16 @@
 /** What to learn: each choice begins a new run. */
 import { createUniqueId, For } from 'solid-js'
-import { DATA, type DataId } from '../../model/data/registry.ts'
+import { FUNCTIONS, type FunctionId } from '../../model/data/registry.ts'
 import { useApp } from '../../state/app.ts'
 import { CurveIcon } from '../parts/CurveIcon.tsx'
 
-const SETS = Object.keys(DATA) as DataId[]
+const SETS = Object.keys(FUNCTIONS) as FunctionId[]
 
 export function DataPicker() {
   const { words, training, toasts } = useApp()
   const name = createUniqueId()
 
-  function choose(data: DataId) {
+  function choose(data: FunctionId) {
     training.begin({ data })
     toasts.show({ text: words().data.restarted(words().data.sets[data]) })
   }

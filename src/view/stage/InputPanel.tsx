@@ -1,7 +1,7 @@
 /** What the network learns: the curve, and the points of the sequence on show on their way into the network. */
 import { createMemo, For, Index, Show } from 'solid-js'
 import { STEP } from '../../model/data/functions.ts'
-import { DATA } from '../../model/data/registry.ts'
+import type { Curve } from '../../model/data/source.ts'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { inputPlot } from '../../scene/layout/plots.ts'
@@ -25,26 +25,35 @@ export function InputPanel(props: { layout: Overview; text: number }) {
   const moment = playback.moment
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
-  const data = () => DATA[moment().settings.data]
+  const data = (): Curve | undefined => {
+    const { source } = moment()
+    return source.kind === 'text' ? undefined : source
+  }
 
   /** x of the first point of the sequence; it drifts while the curve flows. */
   const start = () => moment().example.start + playback.drift()
   const curve = createMemo(() => {
+    const line = data()
+    if (!line) return ''
     const points: Point[] = []
     // Four samples between two points, so that jumps look like jumps and curves like curves.
     for (let k = -LEAD; k <= steps() - 1; k += 0.25) {
-      points.push(scale().at(LEAD + k, data().at(start() + k * STEP)))
+      points.push(scale().at(LEAD + k, line.at(start() + k * STEP)))
     }
     return lineOf(points)
   })
-  const leading = createMemo(() =>
-    Array.from({ length: LEAD }, (_, k) => scale().at(k, data().at(start() + (k - LEAD) * STEP))),
-  )
+  const leading = createMemo(() => {
+    const line = data()
+    if (!line) return []
+    return Array.from({ length: LEAD }, (_, k) => scale().at(k, line.at(start() + (k - LEAD) * STEP)))
+  })
   const beads = createMemo(() => {
     const { example } = moment()
+    const line = data()
+    if (!line) return []
     return Array.from({ length: steps() }, (_, t) => {
-      const noise = example.xs[t] - Math.fround(data().at(example.start + t * STEP))
-      const value = data().at(start() + t * STEP) + noise
+      const noise = example.xs[t] - Math.fround(line.at(example.start + t * STEP))
+      const value = line.at(start() + t * STEP) + noise
       return { value, at: scale().at(LEAD + t, value) }
     })
   })

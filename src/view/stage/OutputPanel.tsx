@@ -23,11 +23,12 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const moment = playback.moment
   const frame = playback.frame
   const steps = () => moment().example.xs.length / moment().shape.inputs
-  const ahead = () => moment().example.targets.length / moment().shape.outputs
+  const ahead = () => moment().example.ahead
   const scale = createMemo(() => scaleOf(plot().field, steps() + ahead(), rangeFor(moment().settings.noise)))
 
+  /** Text is no line over x. */
   const points = (values: ArrayLike<number>, from: number): Point[] =>
-    Array.from(values, (value, k) => scale().at(from + k, value))
+    moment().source.kind === 'text' ? [] : Array.from(values, (value, k) => scale().at(from + k, value))
   const given = createMemo(() => points(moment().example.xs, 0))
   const target = createMemo(() => points(moment().example.targets, steps()))
   const prediction = createMemo(() => points(moment().picture.forecast, steps()))
@@ -39,8 +40,8 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
   const bars = createMemo(() => {
     if (frame().error <= 0) return []
-    return prediction().map((to, k) => {
-      const from = target()[k]
+    return target().map((from, k) => {
+      const to = prediction()[k]
       const grown = Math.min(Math.max(frame().error * 2 - k / ahead(), 0), 1)
       return { from, to: { x: to.x, y: from.y + (to.y - from.y) * grown } }
     })
