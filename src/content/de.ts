@@ -70,7 +70,7 @@ export const de = {
       x: 'Was die Schicht davor in diesem Zeitschritt schickt, zusammen mit der eigenen Ausgabe des Schritts davor. Beide haben eigene Gewichte; ihre gewichteten Summen stellen alle vier Tore.',
       f: 'Wie viel vom alten Zellzustand bleibt. 1 behält alles, 0 vergisst alles.',
       i: 'Wie viel vom Kandidaten in den Zellzustand geschrieben wird. 0 lässt nichts hinein, 1 alles.',
-      g: 'Was geschrieben werden könnte: für jede Einheit ein neuer Wert zwischen −1 und 1.',
+      g: 'Was geschrieben werden könnte: für jedes Neuron ein neuer Wert zwischen −1 und 1.',
       o: 'Wie viel vom Zellzustand die nächste Schicht und der nächste Zeitschritt sehen.',
       c: 'Das Gedächtnis. Das Vergesstor behält einen Teil davon, und das Eingangstor fügt einen Teil des Kandidaten hinzu.',
       h: 'Der Zellzustand, durch tanh gestaucht und vom Ausgangstor durchgelassen. Er geht weiter und läuft durch die Schleife.',
@@ -80,7 +80,19 @@ export const de = {
     from: (step) => (step === 0 ? 'am Anfang leer' : `von t = ${step}`),
     valuesAt: (step, unit) => `Werte von Einheit ${unit} bei t = ${step}`,
     gradient: 'Gradient',
-    sameSequence: 'Gleiche Folge',
+    sameSequence: 'Bei derselben Folge bleiben',
+    goTo: (what) => `Gehe zu ${what}`,
+    phases: { input: 'Eingabe', gates: 'Tore', state: 'Zellzustand', output: 'Ausgabe' },
+    sentences: {
+      input: 'Die Eingabe der Schicht kommt an, zusammen mit ihrer eigenen Ausgabe vom Schritt davor.',
+      gates: 'Beide werden gewichtet und summiert und stellen alle vier Tore. 0 ist zu, 1 ist weit offen.',
+      state:
+        'Das Vergesstor behält einen Teil des alten Zustands. Das Eingangstor lässt einen Teil des Kandidaten hinein.',
+      output:
+        'Der neue Zustand wird gestaucht und geht durch das Ausgangstor: weiter und durch die Schleife.',
+      validate: 'Die Vorhersage wird mit dem wahren Wert verglichen. Trainiert wird nur die erste.',
+      backward: 'Der Fehler läuft zurück durch jeden Zeitschritt, vom letzten bis zum ersten.',
+    },
     timeline: 'Rechenschritte',
     timeStep: 'Zeitschritt',
     place: (what, step, gradient) =>

@@ -80,7 +80,17 @@ export const en = {
     /** For those who hear the diagram. */
     valuesAt: (step: number, unit: number) => `Values of unit ${unit} at t = ${step}`,
     gradient: 'gradient',
-    sameSequence: 'Same sequence',
+    sameSequence: 'Keep the same sequence',
+    goTo: (what: string) => `Go to ${what}`,
+    phases: { input: 'Layer input', gates: 'Gates', state: 'Cell state', output: 'Output' },
+    sentences: {
+      input: 'The layer input arrives, together with this layer’s own output of the step before.',
+      gates: 'Both are weighted and summed, and set all four gates at once. 0 is shut, 1 is wide open.',
+      state: 'The forget gate keeps part of the old state. The input gate lets in part of the candidate.',
+      output: 'The new state is squashed and passes the output gate. It goes on, and round the loop.',
+      validate: 'The prediction is compared with the true value. Only the first one is trained.',
+      backward: 'The error goes back through every time step, from the last to the first.',
+    },
     timeline: 'Compute steps',
     timeStep: 'Time step',
     /** Where the story is, and what happens there. */

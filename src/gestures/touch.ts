@@ -73,7 +73,8 @@ export function openTouch(
     const events = changedPointers.filter((event): event is PointerEvent => event instanceof PointerEvent)
     if (!kind || events.length === 0) return
     // The first finger of a new touch: any that are still remembered have been lost on the way.
-    if (kind === 'down' && events[0].isPrimary && gesture.fingers.length > 0) take(interrupt(gesture))
+    const remembered = gesture.fingers.length + gesture.controls.length
+    if (kind === 'down' && events[0].isPrimary && remembered > 0) take(interrupt(gesture))
     const { left, top } = stage.getBoundingClientRect()
     const pointers = events.map(
       ({ pointerId, clientX, clientY }): Finger => ({ id: pointerId, x: clientX - left, y: clientY - top }),

@@ -47,6 +47,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
   /** The camera the fingers ask for, before the rubber band; only while they are down. */
   let asked: Camera | undefined
   let began: Level = 'network'
+  let beganAt: PartId | undefined
   /** How far the fingers have panned in the direction of the flow, px. */
   let along = 0
   let request = 0
@@ -85,8 +86,9 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     const start = performance.now()
     const next = (now: number) => {
       const time = (now - start) / 1000
-      setCamera(way.at(time))
+      // Asked for first: an error in the view must not leave the camera in mid-air.
       request = time < way.seconds ? requestAnimationFrame(next) : 0
+      setCamera(way.at(time))
       if (request === 0) land()
     }
     if (way.seconds > 0) request = requestAnimationFrame(next)
@@ -142,6 +144,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
   createEffect(
     on([layout, inside], () => {
       stopFlight()
+      if (asked) setPart(beganAt)
       asked = undefined
       setCamera(restAt(goal(), focus()))
       land()
@@ -195,6 +198,7 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
     grab(at: Point) {
       stopFlight()
       began = goal()
+      beganAt = part()
       along = 0
       if (!zoomed()) setLayer(nearestTile(tilesOf(layout(), scrolled()), at))
       asked = camera()
@@ -222,7 +226,10 @@ export function createCamera(viewport: () => Viewport, layers: () => number, red
       else settleAt(target)
     },
     /** A gesture was broken off: back to where it began. */
-    cancel: () => settleAt(goal()),
+    cancel() {
+      setPart(beganAt)
+      settleAt(goal())
+    },
     hint: createMemo(() => hintAt(depth(), part() !== undefined, began)),
   }
 }

@@ -102,10 +102,7 @@ function expected(picture: Picture, layer: number, direction: 'forward' | 'backw
   return said
 }
 
-test('every gate, state and output, and every gradient, is what the model says', async ({
-  app,
-  page,
-}, info) => {
+test('every gate, state and output, and every gradient, is what the model says', async ({ app, page }) => {
   const { picture } = await trained(app, page, 4)
   for (let layer = 0; layer < SETTINGS.layers; layer++) {
     await app.press(`Layer ${layer + 1}`)

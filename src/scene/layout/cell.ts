@@ -140,9 +140,13 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
   // Discs must not touch: beside each other in portrait, below each other with a name between in landscape.
   const spacing = k * (upright ? plan.parts.i.x - plan.parts.f.x : plan.parts.i.y - plan.parts.f.y)
   const full = small ? 27 : 32
-  const scale = Math.min(shrink, Math.max((spacing - (upright ? 6 : 20)) / (2 * full), LEAST_SCALE))
+  const beside = (spacing - (upright ? 6 : 20)) / (2 * full)
+  // In portrait a strip stands between a gate and the operation below it.
+  const nodeFull = small ? 13 : 15
+  const below = upright ? (k * (plan.parts.timesI.y - plan.parts.i.y) - 15) / (full + nodeFull) : 1
+  const scale = Math.min(shrink, Math.max(Math.min(beside, below), LEAST_SCALE))
   const disc = full * scale
-  const node = (small ? 13 : 15) * scale
+  const node = nodeFull * scale
   const card = (upright ? 0.192 : 0.136) * plan.width * k
 
   const boxOf = (id: NodeId, width: number, height: number): Box => {
@@ -273,7 +277,8 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
   ]
 
   const stripAt = (gate: GateId): Box => {
-    const middle = point((upright ? top : left) + scaled(plan.strip), cross(centre(gate)))
+    const away = upright ? main(centre(gate)) + disc + 9 : left + scaled(plan.strip)
+    const middle = point(away, cross(centre(gate)))
     const length = Math.min(64 * scale, spacing * 0.82)
     const [width, height] = upright ? [length, 9] : [9, length]
     return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
@@ -307,7 +312,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
     frame,
     upright,
     scale,
-    tight: scale < 0.75 || frame.width < 300,
+    tight: scale < 0.85 || frame.width < 300,
     parts,
     wires,
     strips: { f: stripAt('f'), i: stripAt('i'), g: stripAt('g'), o: stripAt('o') },

@@ -144,7 +144,7 @@ export function CellView(props: {
               held={holds.valueOf(camera.focusLayer(), gate, step()) !== undefined}
               detailed={detailed()}
               brief={props.layout.upright}
-              tiny={props.layout.scale < 0.75}
+              tiny={props.layout.scale < 0.85}
               letter={props.layout.tight}
               opacity={presence(gate)}
               open={() => props.open(gate)}
@@ -217,7 +217,7 @@ export function CellView(props: {
         <h2
           class="cell-title"
           classList={{ 'visually-hidden': props.layout.tight }}
-          style={titlePlace(props.layout.frame)}
+          style={{ ...titlePlace(props.layout.frame), opacity: props.fades.others }}
         >
           {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
           {words().cell.title}
@@ -228,8 +228,12 @@ export function CellView(props: {
           style={{ opacity: props.fades.numbers * props.fades.others }}
         >
           <Caption class="symbol" at={props.layout.symbols.x} letter="x" index="t" />
-          <Caption class="symbol" at={props.layout.symbols.hBefore} letter="h" index="t−1" />
-          <Caption class="symbol" at={props.layout.symbols.h} letter="h" index="t" />
+          <Show when={!props.layout.tight}>
+            <Caption class="symbol" at={props.layout.symbols.hBefore} letter="h" index="t−1" />
+          </Show>
+          <Show when={!props.layout.upright}>
+            <Caption class="symbol" at={props.layout.symbols.h} letter="h" index="t" />
+          </Show>
           <Caption
             class="tag"
             at={props.layout.tags.memory}
@@ -246,7 +250,9 @@ export function CellView(props: {
           />
           <span class={`caption-name ${props.layout.state.anchor}`} style={placeAt(props.layout.state.at)}>
             {words().cell.parts.c}
-            <small>{words().cell.from(known('state') ? step() + 1 : step())}</small>
+            <small classList={{ 'visually-hidden': props.layout.tight }}>
+              {words().cell.from(known('state') ? step() + 1 : step())}
+            </small>
           </span>
         </div>
       </Show>

@@ -2,6 +2,7 @@
 import { Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { DataPicker } from './DataPicker.tsx'
+import { LookingBack } from './LookingBack.tsx'
 import { Process } from './Process.tsx'
 import { TrainingParameters } from './TrainingParameters.tsx'
 import { Transport } from './Transport.tsx'
@@ -11,10 +12,10 @@ export function Dock(props: {
   flow: 'across' | 'down'
   ref: (element: HTMLElement) => void
 }) {
-  const { words } = useApp()
+  const { words, playback } = useApp()
   return (
     <section ref={props.ref} class="dock" data-flow={props.flow} aria-label={words().controls.title}>
-      <Process />
+      <Process instead={playback.lookingBack() ? <LookingBack /> : undefined} />
       <Transport shape="wide" />
       <Show when={props.flow === 'down'}>
         <section class="data" aria-label={words().data.name}>

@@ -1,29 +1,46 @@
-/** The loss of every epoch so far: thin as measured, thick as it tends. */
-import { createMemo, Show } from 'solid-js'
-import { useApp } from '../../state/app.ts'
-import { lossPaths } from './loss-path.ts'
+/** The loss of every epoch so far: thin as measured, thick as it tends. What lies after the epoch on show is pale. */
+import { createUniqueId, Show } from 'solid-js'
+import type { LossPaths } from './loss-path.ts'
 
-export function LossCurve(props: { width: number; height: number }) {
-  const { words, training } = useApp()
-  const epochs = () => Math.max(training.history().losses.length - 1, 0)
-  const paths = createMemo(() => lossPaths(training.history().losses, props.width, props.height))
+export function LossCurve(props: {
+  paths: LossPaths | undefined
+  width: number
+  height: number
+  /** The epoch on show, if it lies in the past; the newest one needs no mark. */
+  past: number | undefined
+  /** The epoch under a finger. */
+  pointed?: number | undefined
+}) {
+  const clip = createUniqueId()
+  const now = (drawn: LossPaths) => (props.past === undefined ? drawn.end : drawn.at(props.past))
+  const marked = () => props.pointed ?? props.past
   return (
     <svg
       class="loss-curve"
       viewBox={`0 0 ${props.width} ${props.height}`}
       style={{ height: `${props.height}px` }}
       preserveAspectRatio="none"
-      role="img"
-      aria-label={words().controls.curve(epochs())}
+      aria-hidden="true"
     >
-      <Show when={paths()}>
+      <Show when={props.paths}>
         {(drawn) => (
           <>
-            <path class="loss-raw" d={drawn().raw} />
-            <path class="loss-trend" d={drawn().trend} />
+            <clipPath id={clip}>
+              <rect x="-4" y="-4" width={now(drawn()).x + 4} height={props.height + 8} />
+            </clipPath>
+            <Show when={props.past !== undefined}>
+              <path class="loss-after" d={drawn().trend} />
+            </Show>
+            <g clip-path={props.past === undefined ? undefined : `url(#${clip})`}>
+              <path class="loss-raw" d={drawn().raw} />
+              <path class="loss-trend" d={drawn().trend} />
+            </g>
+            <Show when={marked() !== undefined}>
+              <path class="loss-mark" d={`M${drawn().at(marked() ?? 0).x} 0V${props.height}`} />
+            </Show>
             {/* Lines without length: their round ends stay round while the picture is stretched. */}
-            <path class="loss-now-edge" d={`M${drawn().end.x} ${drawn().end.y}h0`} />
-            <path class="loss-now" d={`M${drawn().end.x} ${drawn().end.y}h0`} />
+            <path class="loss-now-edge" d={`M${now(drawn()).x} ${now(drawn()).y}h0`} />
+            <path class="loss-now" d={`M${now(drawn()).x} ${now(drawn()).y}h0`} />
           </>
         )}
       </Show>

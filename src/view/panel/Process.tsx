@@ -1,10 +1,89 @@
 /** The three steps of an epoch: which one runs, and what it does. */
-import { For } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
+import { CELL_PHASES } from '../../scene/layout/cell.ts'
 import { PHASES, type Phase } from '../../scene/story/epoch.ts'
+import type { Place } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 
-export function Process() {
+export function Process(props: {
+  /** Stands in the place of the sentence, while there is something. */
+  instead?: JSX.Element
+}) {
+  const { playback } = useApp()
+  return (
+    <Show when={playback.view() === 'cell'} fallback={<EpochProcess instead={props.instead} />}>
+      <CellProcess instead={props.instead} />
+    </Show>
+  )
+}
+
+/** Inside a cell every step, and every phase of a time step, can be jumped to. */
+function CellProcess(props: { instead?: JSX.Element }) {
+  const { words, playback } = useApp()
+  const place = () => playback.sequence().place
+  const steps = playback.steps
+  const step = () => {
+    const now = place()
+    return now.kind === 'validate' ? steps() - 1 : now.step
+  }
+  /** What runs now, as far as the words tell it apart. */
+  const now = () => {
+    const { kind, ...rest } = place()
+    return kind === 'forward' && 'phase' in rest ? rest.phase : (kind as 'validate' | 'backward')
+  }
+  const beginning = (phase: Phase): Place =>
+    phase === 'forward'
+      ? { kind: 'forward', step: 0, phase: 'input' }
+      : phase === 'validate'
+        ? { kind: 'validate' }
+        : { kind: 'backward', step: steps() - 1 }
+  return (
+    <section class="process inside" aria-label={words().process.title}>
+      <ol class="steps">
+        <For each={PHASES}>
+          {({ phase }) => (
+            <li
+              class="step"
+              data-state={stateOf(phase, place().kind)}
+              aria-current={currentOf(phase, place().kind)}
+            >
+              <button
+                type="button"
+                class="step-jump"
+                aria-label={words().cell.goTo(words().process.phases[phase])}
+                onClick={() => playback.goTo(beginning(phase))}
+              >
+                <span class="step-number" />
+                {words().process.phases[phase]}
+              </button>
+            </li>
+          )}
+        </For>
+      </ol>
+      <ol class="chips">
+        <For each={CELL_PHASES}>
+          {(phase) => (
+            <li>
+              <button
+                type="button"
+                class="chip"
+                aria-current={now() === phase ? 'step' : undefined}
+                aria-label={words().cell.goTo(words().cell.phases[phase])}
+                onClick={() => playback.goTo({ kind: 'forward', step: step(), phase })}
+              >
+                {words().cell.phases[phase]}
+              </button>
+            </li>
+          )}
+        </For>
+      </ol>
+      {props.instead ?? <p class="sentence">{words().cell.sentences[now()]}</p>}
+    </section>
+  )
+}
+
+function EpochProcess(props: { instead?: JSX.Element }) {
   const { words, playback } = useApp()
   const running = () => playback.frame().phase
   return (
@@ -27,7 +106,7 @@ export function Process() {
           )}
         </For>
       </ol>
-      <p class="sentence">{words().process.sentences[running()]}</p>
+      {props.instead ?? <p class="sentence">{words().process.sentences[running()]}</p>}
     </section>
   )
 }

@@ -8,6 +8,8 @@ import { useApp } from '../../state/app.ts'
 import { SHEET_TABS, type SheetPosition, type SheetTab } from '../../state/sheet.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { DataPicker } from './DataPicker.tsx'
+import { LookingBack, StepBackRow } from './LookingBack.tsx'
+import { LossSlider } from './LossSlider.tsx'
 import { PhaseBars, Process } from './Process.tsx'
 import { TrainingParameters } from './TrainingParameters.tsx'
 import { Transport } from './Transport.tsx'
@@ -36,7 +38,7 @@ type Drag = {
 }
 
 export function Sheet(props: { ref: (element: HTMLElement) => void }) {
-  const { words, sheet } = useApp()
+  const { words, playback, sheet } = useApp()
   const panelId = createUniqueId()
   let root!: HTMLElement
   let handle!: HTMLButtonElement
@@ -139,6 +141,7 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
       }}
       class="sheet"
       data-open={open()}
+      classList={{ 'in-the-past': playback.lookingBack() }}
       aria-label={words().sheet.name}
       onKeyDown={onKeyDown}
     >
@@ -159,8 +162,15 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
           <Icon name="sheetHandle" />
         </button>
         <div class="sheet-body" id={panelId}>
-          <Show when={open()} fallback={<PhaseBars />}>
+          <Show when={open()}>
             <Pages />
+          </Show>
+          <Show when={!open() && !playback.lookingBack()}>
+            <PhaseBars />
+          </Show>
+          {/* The page Process has a place of its own for it, near the curve. */}
+          <Show when={playback.lookingBack() && !(open() && sheet.tab() === 'process')}>
+            <LookingBack />
           </Show>
         </div>
         <Transport shape="slim" />
@@ -214,6 +224,10 @@ function Pages() {
           <DataPicker />
         </Show>
         <Show when={sheet.tab() === 'process'}>
+          <div class="loss-page">
+            <LossSlider width={300} height={120} axes />
+            <StepBackRow />
+          </div>
           <Process />
           <button type="button" class="pill new-start-row" onClick={playback.newStart}>
             <Icon name="newStart" />

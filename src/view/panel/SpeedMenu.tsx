@@ -1,5 +1,5 @@
 /** How fast to go: from one epoch told slowly as a story up to as fast as the machine trains. */
-import { createUniqueId, For } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import type { Speed } from '../../state/playback.ts'
 import { closePopover, Popover } from '../parts/Popover.tsx'
@@ -68,6 +68,16 @@ export function SpeedMenu() {
             )}
           </For>
         </div>
+        <Show when={playback.view() === 'cell'}>
+          <label class="same-sequence">
+            <input
+              type="checkbox"
+              checked={playback.sameSequence()}
+              onChange={(event) => playback.keepSequence(event.currentTarget.checked)}
+            />
+            {words().cell.sameSequence}
+          </label>
+        </Show>
       </Popover>
     </>
   )

@@ -4,7 +4,10 @@ import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { lossText, wholeText } from '../parts/numbers.ts'
+import { canGoBack } from './can-go-back.ts'
 import { LossCurve } from './LossCurve.tsx'
+import { LossSlider } from './LossSlider.tsx'
+import { createLossTrack } from './loss-track.ts'
 import { SpeedMenu } from './SpeedMenu.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 
@@ -41,8 +44,26 @@ function Readout(props: { explained: boolean }) {
       <output class="loss" aria-label={words().controls.loss} aria-live="off">
         {loss()}
       </output>
-      <LossCurve width={props.explained ? 148 : 88} height={props.explained ? 32 : 18} />
+      <Show when={props.explained} fallback={<SmallCurve />}>
+        <LossSlider width={198} height={32} axes={false} />
+      </Show>
     </div>
+  )
+}
+
+/** Too small for a finger: leads to a large one. */
+function SmallCurve() {
+  const { words, sheet } = useApp()
+  const [width, height] = [88, 18]
+  const track = createLossTrack(
+    () => width,
+    () => height,
+  )
+  const enlarge = () => (sheet.position() === 'peek' ? sheet.open('process') : sheet.setTab('process'))
+  return (
+    <button type="button" class="small-curve" aria-label={words().controls.showCurve} onClick={enlarge}>
+      <LossCurve paths={track.paths()} width={width} height={height} past={track.past()} />
+    </button>
   )
 }
 
@@ -65,6 +86,7 @@ function Heading(props: { topic: 'epoch' | 'loss'; heading: string; explained: b
 function Buttons(props: { shape: 'wide' | 'slim' }) {
   const { words, training, playback } = useApp()
   const failed = () => training.status() === 'failed'
+  const atStart = () => !canGoBack(training, playback)
   const waiting = () => playback.playing() && training.status() === 'preparing'
   const unless = (stopped: () => boolean, act: () => void) => () => {
     if (!stopped()) act()
@@ -85,6 +107,15 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
       <Show when={props.shape === 'slim'}>
         <SpeedMenu />
       </Show>
+      <button
+        type="button"
+        class="round step-back"
+        aria-label={words().controls.stepBack}
+        aria-disabled={atStart()}
+        onClick={unless(atStart, playback.stepBack)}
+      >
+        <Icon name="stepBack" />
+      </button>
       <button
         type="button"
         class="round"
@@ -126,13 +157,15 @@ function Announcer() {
       playback.moment,
       ({ snapshot }) => {
         const now = performance.now()
-        if (snapshot.epoch === 0 || (playback.playing() && now - spokenAt < QUIET)) return
+        const back = playback.lookingBack()
+        if ((snapshot.epoch === 0 && !back) || (playback.playing() && now - spokenAt < QUIET)) return
         spokenAt = now
         const { losses } = training.history()
-        const { announce, trends, noLoss } = words().controls
+        const { announce, backAt, trends, noLoss } = words().controls
         const before = losses[Math.max(snapshot.epoch - BACK, 0)] ?? snapshot.loss
         const text = lossText(snapshot.loss, preferences.language(), noLoss)
-        say(announce(snapshot.epoch, text, trends[trendOf(snapshot.loss, before)]))
+        if (back) say(backAt(snapshot.epoch, text))
+        else say(announce(snapshot.epoch, text, trends[trendOf(snapshot.loss, before)]))
       },
       { defer: true },
     ),

@@ -1,10 +1,16 @@
 /** Turns thousands of losses into two lines a few hundred px wide: what was measured, and its trend. */
+import { clamp, type Point } from '../../scene/geometry.ts'
 
-/** SVG paths on a logarithmic scale of their own range; `end` is where the trend stands now. */
+/** SVG paths on a logarithmic scale of their own range. */
 export type LossPaths = {
   readonly raw: string
   readonly trend: string
-  readonly end: { readonly x: number; readonly y: number }
+  /** Where the trend stands now. */
+  readonly end: Point
+  /** What was measured in an epoch. */
+  readonly at: (epoch: number) => Point
+  /** Round losses to write beside the curve, the largest first. */
+  readonly marks: readonly { readonly loss: number; readonly y: number }[]
 }
 
 /** Losses under this are drawn as this: a logarithm needs something above zero. */
@@ -19,15 +25,16 @@ export function lossPaths(losses: Float32Array, width: number, height: number): 
   if (count === 0) return undefined
   const weight = 2 / (1 + Math.max(5, count * MEMORY))
   const columns = Math.min(count, Math.round(width))
+  const columnOf = (epoch: number) => Math.floor((epoch * columns) / count)
   const lows = new Float64Array(columns).fill(Number.POSITIVE_INFINITY)
   const highs = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY)
   const trends = new Float64Array(columns)
   let trend = Number.NaN
   for (let epoch = 0; epoch < count; epoch++) {
-    if (!Number.isFinite(losses[epoch])) continue
-    const value = Math.log10(Math.max(losses[epoch], FLOOR))
+    const value = logarithm(losses[epoch])
+    if (value === undefined) continue
     trend = Number.isNaN(trend) ? value : trend + weight * (value - trend)
-    const column = Math.floor((epoch * columns) / count)
+    const column = columnOf(epoch)
     lows[column] = Math.min(lows[column], value)
     highs[column] = Math.max(highs[column], value)
     trends[column] = trend
@@ -45,5 +52,33 @@ export function lossPaths(losses: Float32Array, width: number, height: number): 
     if (lows[column] < highs[column]) raw += `V${y(lows[column]).toFixed(1)}`
     smooth += `${smooth ? 'L' : 'M'}${at} ${y(trends[column]).toFixed(1)}`
   }
-  return { raw, trend: smooth, end: { x: x(columns - 1), y: y(trend) } }
+  return {
+    raw,
+    trend: smooth,
+    end: { x: x(columns - 1), y: y(trend) },
+    at(epoch) {
+      const known = clamp(epoch, 0, count - 1)
+      return { x: x(columnOf(known)), y: y(logarithm(losses[known]) ?? trend) }
+    },
+    marks: roundLosses(low, high).map((loss) => ({ loss, y: y(Math.log10(loss)) })),
+  }
+}
+
+const logarithm = (loss: number): number | undefined =>
+  Number.isFinite(loss) ? Math.log10(Math.max(loss, FLOOR)) : undefined
+
+/** The decades from 10^low to 10^high; where there are fewer than two, the 2s and 5s between them as well. */
+function roundLosses(low: number, high: number): number[] {
+  const within = (steps: readonly number[]) => {
+    const found: number[] = []
+    for (let decade = Math.ceil(high); decade >= Math.floor(low); decade--) {
+      for (const step of steps) {
+        const loss = Number(`${step}e${decade}`)
+        if (Math.log10(loss) >= low && Math.log10(loss) <= high) found.push(loss)
+      }
+    }
+    return found
+  }
+  const decades = within([1])
+  return decades.length > 1 ? decades : within([5, 2, 1])
 }

@@ -1,4 +1,4 @@
-/** Keys that work everywhere: Space plays and pauses, n steps, r resets. */
+/** Keys that work everywhere: Space plays and pauses, n steps, b steps back, r resets. */
 import { onCleanup } from 'solid-js'
 import type { Playback } from '../../state/playback.ts'
 
@@ -19,6 +19,9 @@ export function listenForShortcuts(playback: Playback): void {
         break
       case 'n':
         playback.step()
+        break
+      case 'b':
+        playback.stepBack()
         break
       case 'r':
         if (!event.repeat) playback.reset()

@@ -36,6 +36,8 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const read = createMemo(() => given().slice(0, Math.max(Math.ceil(frame().read * steps()), 1)))
   const drawnCount = () => frame().drawn * ahead()
   const drawn = createMemo(() => firstOf(prediction(), drawnCount()))
+  /** The prediction as learned, while a gate is held. */
+  const ghost = createMemo(() => firstOf(points(moment().picture.learned ?? [], steps()), drawnCount()))
   const tip = () => drawn().at(-1)
   /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
   const bars = createMemo(() => {
@@ -148,6 +150,9 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
               <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
             )}
           </Index>
+          <Show when={ghost().length > 0}>
+            <path class="plot-learned" d={lineOf(ghost())} />
+          </Show>
           <Show when={drawn().length > 0}>
             <path class="plot-prediction" d={lineOf(drawn())} />
           </Show>

@@ -52,10 +52,12 @@ export function Equation(props: {
                       type="button"
                       class={`token token-${piece.part}`}
                       classList={{ current: piece.part === props.current }}
-                      aria-label={name(piece.part, piece.before)}
                       onClick={() => props.go(piece.part)}
                     >
-                      <span>{formula(piece.maths)}</span>
+                      <span class="token-face" aria-hidden="true">
+                        {formula(piece.maths)}
+                      </span>
+                      <span class="spoken">{name(piece.part, piece.before)}</span>
                     </button>
                   ) : (
                     formula(piece.maths)

@@ -15,8 +15,8 @@ export function HoldRow(props: {
   part: GateLetter
   layer: number
   step: number
-  /** What the gate is at, by its weights, or held. */
-  value: number
+  /** What the gate is at, by its weights, or held; `undefined` before it is computed. */
+  value: number | undefined
 }) {
   const { words, holds, preferences } = useApp()
   const text = (value: number) => valueText(value, preferences.language())
@@ -58,17 +58,19 @@ export function HoldRow(props: {
   return (
     <section class="hold" aria-label={words().card.hold.title}>
       <HoldForecast ref={(figure) => (forecast = figure)} />
-      <div class="hold-choices">
-        <HoldButton name={words().card.hold.at(0)} on={held() === 0} press={() => hold(0)} lock />
-        <HoldButton name={words().card.hold.learned} on={held() === undefined} press={release} />
-        <HoldButton name={words().card.hold.at(1)} on={held() === 1} press={() => hold(1)} lock />
+      <div class="hold-bar">
+        <div class="hold-choices">
+          <HoldButton name={words().card.hold.at(0)} on={held() === 0} press={() => hold(0)} lock />
+          <HoldButton name={words().card.hold.learned} on={held() === undefined} press={release} />
+          <HoldButton name={words().card.hold.at(1)} on={held() === 1} press={() => hold(1)} lock />
+        </div>
       </div>
       <Slider
         name={words().card.hold.value}
         topic="hold"
         scale={props.part === 'g' ? CANDIDATE : GATE}
-        value={held() ?? props.value}
-        text={text}
+        value={held() ?? props.value ?? 0}
+        text={(value) => ((held() ?? props.value) === undefined ? words().controls.noLoss : text(value))}
         ticks={[]}
         layout="row"
         onValue={slide}

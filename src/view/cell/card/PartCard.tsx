@@ -91,11 +91,14 @@ export function PartCard(props: {
   const valueNow = () =>
     props.known ? valueText(series()[props.step], preferences.language()) : words().card.next
 
+  /** Known even while the card is being taken away. */
+  let part = props.part
   // Another part, by a symbol of the equation: the same card begins anew.
   createEffect(
     on(
       () => props.part,
-      () => {
+      (next) => {
+        part = next
         card.scrollTop = 0
         title.focus({ preventScroll: true })
       },
@@ -122,7 +125,7 @@ export function PartCard(props: {
   onCleanup(() => {
     document.removeEventListener('click', onClick)
     if (card.contains(document.activeElement))
-      document.querySelector<HTMLElement>(`button[data-part="${props.part}"]`)?.focus({ preventScroll: true })
+      document.querySelector<HTMLElement>(`button[data-part="${part}"]`)?.focus({ preventScroll: true })
   })
 
   return (
@@ -209,7 +212,14 @@ export function PartCard(props: {
           {words().cell.parts[props.part]}: {valueNow()}
         </p>
         <Show when={gate()}>
-          {(id) => <HoldRow part={id()} layer={props.layer} step={props.step} value={series()[props.step]} />}
+          {(id) => (
+            <HoldRow
+              part={id()}
+              layer={props.layer}
+              step={props.step}
+              value={props.known ? series()[props.step] : undefined}
+            />
+          )}
         </Show>
       </section>
     </>

@@ -1,0 +1,236 @@
+/**
+ * The loss curve under a finger. A tap reads epoch and loss; a drag along it goes back to the weights of
+ * then. A second finger, or anything else that interrupts a drag, goes back to where it began.
+ */
+import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
+import { Portal } from 'solid-js/web'
+import { clamp } from '../../scene/geometry.ts'
+import { useApp } from '../../state/app.ts'
+import { lossText, settingText, wholeText } from '../parts/numbers.ts'
+import { LossCurve } from './LossCurve.tsx'
+import { createLossTrack } from './loss-track.ts'
+
+/** A finger that moves less than this, in px, taps. */
+const TAP = 6
+/** What a tap has read stays to be read for this long, in milliseconds. */
+const STAYS = 2500
+/** The read-out keeps this far from the contact, in px: a fingertip hides less. */
+const ABOVE_FINGER = 48
+/** And half of it needs this much room at the sides, in px. */
+const HALF_READOUT = 88
+/** Checkpoints that Page Up and Page Down go. */
+const PAGE = 10
+
+type Drag = {
+  readonly pointer: number
+  readonly fromX: number
+  /** Where one was, to be able to go back. */
+  readonly before: { readonly epoch: number; readonly past: boolean; readonly playing: boolean }
+  moved: boolean
+}
+
+export function LossSlider(props: {
+  width: number
+  height: number
+  /** Losses and epochs written beside it. */
+  axes: boolean
+}) {
+  const { words, preferences, training, playback } = useApp()
+  const track = createLossTrack(
+    () => props.width,
+    () => props.height,
+  )
+  let root!: HTMLDivElement
+  let drag: Drag | undefined
+  /** Asked for, and not yet on show. */
+  let goal: number | undefined
+  let frame = 0
+  let forget: ReturnType<typeof setTimeout> | undefined
+  /** Where the finger is, on the screen. */
+  const [contact, setContact] = createSignal<{ readonly x: number; readonly y: number }>()
+
+  const box = () => root.getBoundingClientRect()
+  /** The epoch under the finger. */
+  const pointed = () => {
+    const at = contact()
+    if (!at) return undefined
+    const { left, width } = box()
+    return Math.round(clamp((at.x - left) / (width || 1), 0, 1) * track.newest())
+  }
+  const text = (epoch: number, loss: number) =>
+    words().controls.point(epoch, lossText(loss, preferences.language(), words().controls.noLoss))
+
+  function goTo(epoch: number) {
+    const kept = training.checkpoints().findLast((checkpoint) => checkpoint <= epoch) ?? 0
+    if (kept === goal) return
+    goal = kept
+    playback.lookBack(kept)
+  }
+
+  createEffect(
+    on(playback.moment, ({ snapshot }) => {
+      const arrived = snapshot.epoch === goal
+      if (goal !== undefined && (arrived || playback.playing() || !training.checkpoints().includes(goal)))
+        goal = undefined
+    }),
+  )
+
+  function begin(event: PointerEvent) {
+    if (drag || event.button !== 0 || track.newest() === 0) return
+    clearTimeout(forget)
+    const past = playback.lookingBack()
+    drag = {
+      pointer: event.pointerId,
+      fromX: event.clientX,
+      before: { epoch: track.epoch(), past, playing: playback.playing() },
+      moved: false,
+    }
+    root.setPointerCapture(event.pointerId)
+    setContact({ x: event.clientX, y: event.clientY })
+    window.addEventListener('pointerdown', interrupt, true)
+    document.addEventListener('visibilitychange', restore)
+  }
+
+  function move(event: PointerEvent) {
+    if (event.pointerId !== drag?.pointer) return
+    setContact({ x: event.clientX, y: event.clientY })
+    drag.moved ||= Math.abs(event.clientX - drag.fromX) >= TAP
+    if (drag.moved) frame ||= requestAnimationFrame(follow)
+  }
+
+  /** At most once a frame. */
+  function follow() {
+    frame = 0
+    const epoch = pointed()
+    if (drag && epoch !== undefined) goTo(epoch)
+  }
+
+  function end(event: PointerEvent) {
+    if (event.pointerId !== drag?.pointer) return
+    if (frame) {
+      cancelAnimationFrame(frame)
+      follow()
+    }
+    const { moved } = drag
+    letGo()
+    if (moved) setContact(undefined)
+    else forget = setTimeout(() => setContact(undefined), STAYS)
+  }
+
+  function cancel(event: PointerEvent) {
+    if (event.pointerId === drag?.pointer) restore()
+  }
+
+  function interrupt(event: PointerEvent) {
+    if (drag && event.pointerId !== drag.pointer) restore()
+  }
+
+  /** Back to where the drag began; whatever the finger still does is ignored until it comes again. */
+  function restore() {
+    if (!drag) return
+    const { before, moved } = drag
+    letGo()
+    setContact(undefined)
+    if (!moved) return
+    goal = undefined
+    if (before.past) playback.lookBack(before.epoch)
+    else playback.backToNow()
+    if (before.playing) playback.play()
+  }
+
+  function letGo() {
+    drag = undefined
+    cancelAnimationFrame(frame)
+    frame = 0
+    window.removeEventListener('pointerdown', interrupt, true)
+    document.removeEventListener('visibilitychange', restore)
+  }
+  onCleanup(() => {
+    letGo()
+    clearTimeout(forget)
+  })
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const kept = training.checkpoints()
+    const at = kept.findLastIndex((checkpoint) => checkpoint <= (goal ?? track.epoch()))
+    const next = {
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      PageDown: at - PAGE,
+      PageUp: at + PAGE,
+      Home: 0,
+      End: kept.length - 1,
+    }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    const epoch = kept[clamp(next, 0, kept.length - 1)]
+    if (epoch !== track.epoch() || goal !== undefined) goTo(epoch)
+  }
+
+  return (
+    <div class="loss-plot" classList={{ 'with-axes': props.axes }}>
+      <Show when={props.axes}>
+        <div class="loss-axis" aria-hidden="true">
+          <For each={track.paths()?.marks}>
+            {({ loss, y }) => (
+              <span style={{ top: `${y}px` }}>
+                {(loss < 1e-4 ? lossText : settingText)(loss, preferences.language(), '')}
+              </span>
+            )}
+          </For>
+        </div>
+        <div class="loss-epochs" aria-hidden="true">
+          <span>{`${words().controls.epoch} 0`}</span>
+          <Show when={track.newest() > 0}>
+            <span>{wholeText(track.newest(), preferences.language())}</span>
+          </Show>
+        </div>
+      </Show>
+      <div
+        ref={root}
+        class="loss-slider"
+        role="slider"
+        tabindex="0"
+        aria-label={words().controls.curve}
+        aria-valuemin={0}
+        aria-valuemax={track.newest()}
+        aria-valuenow={Math.min(track.epoch(), track.newest())}
+        aria-valuetext={text(track.epoch(), playback.moment().snapshot.loss)}
+        // After a quick drag browsers wait for a fling, and take the next tap anywhere for its end.
+        on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
+        on:keydown={onKeyDown}
+        on:pointerdown={begin}
+        on:pointermove={move}
+        on:pointerup={end}
+        on:pointercancel={cancel}
+      >
+        <LossCurve
+          paths={track.paths()}
+          width={props.width}
+          height={props.height}
+          past={track.past()}
+          pointed={pointed()}
+        />
+      </div>
+      <Show when={contact()}>
+        {(at) => (
+          <Portal>
+            <div
+              class="loss-readout"
+              aria-hidden="true"
+              style={{
+                left: `${clamp(at().x, HALF_READOUT, window.innerWidth - HALF_READOUT)}px`,
+                bottom: `${window.innerHeight - Math.min(box().top - 6, at().y - ABOVE_FINGER)}px`,
+              }}
+            >
+              {text(pointed() ?? 0, training.history().losses[pointed() ?? 0])}
+            </div>
+          </Portal>
+        )}
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+/** Whether anything lies before what is on show: a kept epoch, or inside a cell a compute step. */
+import type { Playback } from '../../state/playback.ts'
+import type { Training } from '../../state/training.ts'
+
+export function canGoBack(training: Training, playback: Playback): boolean {
+  if (playback.view() === 'cell') return playback.sequence().index > 0
+  const { epoch } = playback.moment().snapshot
+  return training.status() !== 'failed' && training.checkpoints().some((kept) => kept < epoch)
+}

@@ -1,0 +1,202 @@
+/**
+ * How smooth is it? Builds the app, trains as fast as it can and zooms in and out with two fingers, on a
+ * processor slowed down four times. Prints the time between frames and writes tests/results/frames.json.
+ * `npm run frames`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
+
+/** @typedef {{ name: string, viewport: { width: number, height: number } }} Device */
+/** @typedef {{ frames: number[], tasks: number[] }} Measured in milliseconds */
+/** @typedef {{ device: string, layers: number, zooming: boolean, frames: number, median: number, p95: number, longestTask: number }} Row */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BUILT = join(ROOT, 'node_modules/.cache/frames')
+const SLOWER = 4
+const ROUNDS = 4
+const GOAL = { median: 17, p95: 34, longestTask: 50 }
+/** @type {readonly Device[]} */
+const DEVICES = [
+  { name: 'phone', viewport: { width: 390, height: 844 } },
+  { name: 'tablet', viewport: { width: 1024, height: 768 } },
+]
+const LAYERS = [3, 7]
+/** Distances of two fingers, px, and how many moves a pinch has: one for each frame. */
+const [TOGETHER, NARROW, WIDE, MOVES] = [26, 60, 330, 24]
+
+await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } })
+const server = await preview({
+  root: ROOT,
+  logLevel: 'error',
+  build: { outDir: BUILT },
+  preview: { port: 0, host: '127.0.0.1' },
+})
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS })
+/** @type {Row[]} */
+const rows = []
+try {
+  for (const device of DEVICES)
+    for (const layers of LAYERS)
+      rows.push(...(await measure(device, layers, server.resolvedUrls?.local[0] ?? '')))
+} finally {
+  await browser.close()
+  await server.close()
+}
+report(rows)
+
+/**
+ * @param {Device} device
+ * @param {number} layers
+ * @param {string} url
+ * @returns {Promise<Row[]>}
+ */
+async function measure(device, layers, url) {
+  const context = await browser.newContext({
+    viewport: device.viewport,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-GB',
+  })
+  const page = await context.newPage()
+  await page.goto(`${url}?layers=${layers}`)
+  await page.getByRole('button', { name: 'Speed', exact: true }).filter({ visible: true }).first().tap()
+  await page.getByText('As fast as it can', { exact: true }).filter({ visible: true }).first().tap()
+  await page.getByRole('button', { name: 'Play', exact: true }).filter({ visible: true }).first().tap()
+  await page.waitForFunction(() => {
+    const epoch = document.querySelector('output[aria-label=Epoch], [aria-label=Epoch]')?.textContent
+    return Number.parseFloat(epoch ?? '') > 10
+  })
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.evaluate(watch)
+  const collect = () => page.evaluate(() => /** @type {any} */ (window).collected())
+
+  await collect()
+  await page.waitForTimeout(2_000)
+  /** @type {Measured} */
+  const overview = await collect()
+
+  /** @param {number} depth */
+  const rest = (depth) =>
+    page.waitForFunction(
+      (depth) => Number(document.querySelector('main')?.getAttribute('data-depth')) === depth,
+      depth,
+    )
+  const box = await page.locator('.tile').nth(1).boundingBox()
+  if (!box) throw new Error('There is no second layer.')
+  const upright = (await page.locator('main').getAttribute('data-flow')) === 'across'
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  /** @param {number} apart */
+  const pair = (apart) =>
+    [-apart / 2, apart / 2].map((off, id) => ({
+      id,
+      x: at.x + (upright ? 0 : off),
+      y: at.y + (upright ? off : 0),
+    }))
+  /** @param {number} from @param {number} to */
+  const pinch = async (from, to) => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: pair(from) })
+    for (let move = 1; move <= MOVES; move++) {
+      const touchPoints = pair(from * (to / from) ** (move / MOVES))
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  const room = 2 * (upright ? at.y : at.x) - 8
+  const wide = Math.min(WIDE, room)
+  for (let round = 0; round < ROUNDS; round++) {
+    await pinch(NARROW, wide)
+    await rest(1)
+    await pinch(wide, TOGETHER)
+    await rest(0)
+  }
+  /** @type {Measured} */
+  const zooming = await collect()
+  await context.close()
+  return [row(device, layers, false, overview), row(device, layers, true, zooming)]
+}
+
+/** Runs in the page: notes how long each frame and each long task takes. */
+function watch() {
+  /** @type {number[]} */
+  let frames = []
+  /** @type {number[]} */
+  let tasks = []
+  let last = performance.now()
+  const next = (/** @type {number} */ now) => {
+    frames.push(now - last)
+    last = now
+    requestAnimationFrame(next)
+  }
+  requestAnimationFrame(next)
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration)
+  }).observe({ type: 'longtask' })
+  Object.assign(window, {
+    collected() {
+      const all = { frames, tasks }
+      frames = []
+      tasks = []
+      return all
+    },
+  })
+}
+
+/**
+ * @param {Device} device
+ * @param {number} layers
+ * @param {boolean} zooming
+ * @param {Measured} measured
+ * @returns {Row}
+ */
+function row(device, layers, zooming, { frames, tasks }) {
+  const sorted = frames.toSorted((a, b) => a - b)
+  const share = (/** @type {number} */ part) => sorted[Math.floor((sorted.length - 1) * part)]
+  const longestTask = Math.max(0, ...tasks)
+  return {
+    device: device.name,
+    layers,
+    zooming,
+    frames: frames.length,
+    median: share(0.5),
+    p95: share(0.95),
+    longestTask,
+  }
+}
+
+/** @param {readonly Row[]} rows */
+function report(rows) {
+  const machine = { cpu: cpus()[0].model, cores: cpus().length, node: process.version, load: loadavg()[0] }
+  console.log(
+    `\nTraining as fast as it can, processor ${SLOWER} × slower (load of this machine ${machine.load.toFixed(1)})`,
+  )
+  console.log('device  layers  while     frames  median ms  95 % below  longest task')
+  for (const { device, layers, zooming, frames, median, p95, longestTask } of rows) {
+    const good = median <= GOAL.median && p95 <= GOAL.p95 && longestTask <= GOAL.longestTask
+    console.log(
+      [
+        device.padEnd(6),
+        String(layers).padStart(7),
+        ` ${(zooming ? 'zooming' : 'overview').padEnd(8)}`,
+        String(frames).padStart(7),
+        median.toFixed(1).padStart(10),
+        p95.toFixed(1).padStart(11),
+        longestTask.toFixed(0).padStart(13),
+        good ? ' ' : ' missed',
+      ].join(' '),
+    )
+  }
+  console.log(`Goal: median ${GOAL.median}, 95 % below ${GOAL.p95}, no task longer than ${GOAL.longestTask}.`)
+  mkdirSync(join(ROOT, 'tests/results'), { recursive: true })
+  writeFileSync(
+    join(ROOT, 'tests/results/frames.json'),
+    `${JSON.stringify({ machine, slower: SLOWER, goal: GOAL, rows }, null, 2)}\n`,
+  )
+}
