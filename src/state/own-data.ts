@@ -103,7 +103,8 @@ export function createOwnData(drawer: () => Drawer = () => localStorage) {
         .sort((a, b) => Number(a) - Number(b))
         .map(get)
         .filter((kept) => kept !== undefined),
-    save: (own: Own): KeepResult => put(String(Math.max(0, ...ids().map(Number).filter(Number.isFinite)) + 1), own),
+    save: (own: Own): KeepResult =>
+      put(String(Math.max(0, ...ids().map(Number).filter(Number.isFinite)) + 1), own),
     rename(id: string, to: string): KeepResult {
       const kept = get(id)
       if (!kept) return { ok: false, reason: 'gone' }

@@ -152,7 +152,8 @@ function isHeader(cells: readonly string[][], numberOf: (cell: string) => number
 }
 
 /** How programs write that there is no number, which is no name of a column. */
-const isNoNumber = (cell: string): boolean => /^[+-]?(nan|inf|infinity|na|n\/a|null|none|-)$/i.test(cell.trim())
+const isNoNumber = (cell: string): boolean =>
+  /^[+-]?(nan|inf|infinity|na|n\/a|null|none|-)$/i.test(cell.trim())
 
 function columnOf(
   name: string,
