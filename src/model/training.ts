@@ -69,8 +69,14 @@ export function shapeOf(settings: Settings): NetworkShape {
   }
 }
 
-/** The units to begin with: letters need more of them than a curve. */
-export const unitsFor = ({ kind }: Source): number => (kind === 'text' ? 32 : DEFAULTS.units)
+/**
+ * The units to begin with: a text with many letters needs more of them than a curve. Two letters do not, and with
+ * 32 units in seven layers abab never begins to be learned from two of three starts.
+ */
+export const unitsFor = (source: Source): number =>
+  source.kind === 'text' && source.vocabulary.length >= MANY_LETTERS ? 32 : DEFAULTS.units
+
+const MANY_LETTERS = 8
 
 /** The weights every run with these settings begins with: page and worker make them alike. */
 export const untrainedWeights = (settings: Settings): Float32Array =>

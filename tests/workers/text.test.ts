@@ -53,8 +53,8 @@ describe.each(CELL_KINDS)('%s layers on text', (cell) => {
 })
 
 describe('a run', () => {
-  it('learns abab within ten epochs, with one to three layers', () => {
-    for (const layers of [1, 2, 3]) {
+  it('learns abab within ten epochs, with any number of layers', () => {
+    for (const layers of [1, 3, 7]) {
       const page = aPage(fast)
       page.start({ ...DEFAULTS, data: 'abab', units: unitsFor(TEXTS.abab), layers })
       page.train(10)

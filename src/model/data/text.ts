@@ -44,7 +44,7 @@ export function textOf(characters: readonly string[]): TextData {
 }
 
 /** Every character that occurs, once, in the order of its code: the same text gives the same order everywhere. */
-export const vocabularyOf = (text: readonly string[]): string[] => [...new Set(text)].sort()
+const vocabularyOf = (text: readonly string[]): string[] => [...new Set(text)].sort()
 
 /** A short text again and again; a space keeps its last word from its first. */
 function repeated(characters: readonly string[]): readonly string[] {
