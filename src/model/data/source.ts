@@ -14,10 +14,10 @@ export type Curve = Exclude<Source, TextData>
 export type Own = OwnText | OwnPoints
 
 /** Which of all sources: the part of the settings that says what is learned. */
-export type Subject = { readonly data: DataId; readonly own?: Own }
+export type Subject = { readonly data: DataId; readonly own?: Own | undefined }
 
 /** The subject that is something of one's own. */
-export const ownSubject = (own: Own): Required<Subject> => ({
+export const ownSubject = (own: Own): { readonly data: DataId; readonly own: Own } => ({
   data: own.kind === 'text' ? 'ownText' : 'draw',
   own,
 })
