@@ -1,0 +1,3 @@
+export function Mine(_: { close: () => void }) {
+  return <div />
+}

@@ -1,0 +1,6 @@
+export function createNumbers() {
+  return {}
+}
+export function Numbers(_: { numbers: ReturnType<typeof createNumbers>; close: () => void }) {
+  return <div />
+}
