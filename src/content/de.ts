@@ -19,7 +19,8 @@ export const de = {
   },
   data: {
     name: 'Daten',
-    kinds: { curve: 'Kurve' },
+    kinds: { curve: 'Kurve', text: 'Text', draw: 'Zeichnen' },
+    kind: 'Art der Daten',
     sets: {
       sine: 'Sinus',
       sawtooth: 'Sägezahn',
@@ -30,8 +31,70 @@ export const de = {
       ownText: 'Eigener Text',
       draw: 'Eigene Kurve',
     },
+    draw: 'Zeichnen',
     window: (points) => `${points} Punkte`,
     restarted: (set) => `Jetzt: ${set}. Das Training beginnt von vorn.`,
+  },
+  text: {
+    space: 'Leerzeichen',
+    picture: (set, letters) =>
+      `${set}: Das Fenster aus ${letters} Buchstaben wandert durch den Text, und das Netz liest ihn Buchstabe für Buchstabe.`,
+    row: 'Buchstabe, den das Netz schreibt',
+    at: (place, written, real) =>
+      written === real
+        ? `Buchstabe ${place}: ${written}, richtig`
+        : `Buchstabe ${place}: ${written}, im Text steht ${real}`,
+    output: (right, all) =>
+      `Der Text, den das Netz schreibt, über dem wirklichen. ${right} von ${all} Buchstaben sind richtig.`,
+    next: (place) => `Buchstabe ${place}: Was folgt?`,
+    after: (letters) => `Nach „${letters}“`,
+    odds: 'Wahrscheinlichkeit des nächsten Buchstabens',
+    odd: (letter, share) => `${letter}, ${share}`,
+    goOn: (letter, share) => `Weiter mit ${letter}, ${share}`,
+    others: (count) => (count === 1 ? '1 weiterer' : `${count} weitere`),
+    marks: { guess: 'geraten', right: 'richtig', chosen: 'deine Wahl' },
+    back: 'Zurück zur eigenen Wahl des Netzes',
+    again: 'Noch einmal ziehen',
+    temperature: 'Temperatur',
+    greedy:
+      'Es nimmt immer den wahrscheinlichsten Buchstaben. Bewege den Regler, dann zieht es jeden Buchstaben nach seiner Wahrscheinlichkeit.',
+    drawn: {
+      cold: 'Bei 0 bleibt nur der wahrscheinlichste Buchstabe.',
+      own: 'Es zieht jeden Buchstaben nach seiner Wahrscheinlichkeit.',
+      less: 'Wahrscheinliche Buchstaben werden noch wahrscheinlicher.',
+      more: 'Alle Buchstaben werden einander ähnlicher.',
+    },
+    close: 'Schließen',
+    right: (right, all) => `${right} von ${all}`,
+    lettersRight: 'Buchstaben richtig',
+    measure: 'Kreuzentropie',
+    explain:
+      'Das Netz liest seine eigenen Buchstaben weiter. Darunter steht der wirkliche Text. Tippe auf einen Buchstaben, um seine Wahrscheinlichkeiten zu sehen.',
+    off: 'aus',
+    noNoise: 'Ein Buchstabe kann nicht ein wenig daneben liegen: Rauschen gibt es nur für Kurven.',
+    entering: (step, letter) => `t = ${step}, „${letter}“`,
+    own: {
+      title: 'Eigener Text',
+      about: 'Schreibe einen Text oder füge einen ein. Das Netz lernt, welcher Buchstabe folgt.',
+      label: 'Dein Text',
+      use: 'Diesen Text nehmen',
+      cancel: 'Abbrechen',
+      count: (count, different) => `${count} Zeichen, ${different} verschiedene`,
+      kept: 'Auf diesem Gerät aufbewahrt',
+      remove: (name) => `${name} löschen`,
+      notes: {
+        cut: 'Nur die ersten 20.000 Zeichen werden genommen.',
+        spaces: 'Zeilenumbrüche und mehrere Leerzeichen werden zu einem Leerzeichen.',
+        unreadable: 'Unsichtbare Zeichen werden weggelassen.',
+        rare: 'Die seltensten Zeichen werden zu „·“: Ein Netz lernt hier bis zu 96 verschiedene.',
+        repeated: 'Der Text ist kurz, darum liest das Netz ihn mehrmals.',
+      },
+      refused: {
+        empty: 'Noch ist kein Text da.',
+        short: 'Das ist zu kurz: mindestens 20 Zeichen, bitte.',
+        'one-character': 'Immer das gleiche Zeichen lässt nichts vorherzusagen. Nimm noch andere dazu.',
+      },
+    },
   },
   input: {
     title: 'Eingabe',
@@ -254,6 +317,8 @@ export const de = {
         'Eine Zeile je Neuron, eine Spalte je Zeitschritt. Jedes Feld ist die Ausgabe des Neurons, nachdem der Punkt gekommen ist. Lies von links nach rechts, wie ein Gedächtnis entsteht.',
       epoch: 'Eine Epoche: Das Netz hat aus allen 100 Trainingsfolgen einmal gelernt.',
       loss: 'Wie weit die Vorhersagen danebenliegen (englisch „Loss“): das Mittel der quadrierten Abweichungen über die letzte Epoche. Kleiner ist besser, 0 ist perfekt.',
+      temperature:
+        'Wie kühn das Netz seine Buchstaben zieht. Bei 1 zieht es nach seinen Wahrscheinlichkeiten. Darunter werden wahrscheinliche Buchstaben wahrscheinlicher, darüber werden alle einander ähnlicher.',
       learningRate:
         'Wie weit jede Änderung die Gewichte bewegt. Zu klein, und das Lernen kriecht. Zu groß, und es schießt übers Ziel: Der Verlust springt oder explodiert.',
       batchSize:

@@ -18,7 +18,8 @@ export const en = {
   },
   data: {
     name: 'Data',
-    kinds: { curve: 'Curve' },
+    kinds: { curve: 'Curve', text: 'Text', draw: 'Draw' },
+    kind: 'Kind of data',
     sets: {
       sine: 'Sine',
       sawtooth: 'Sawtooth',
@@ -29,8 +30,73 @@ export const en = {
       ownText: 'Own text',
       draw: 'Own curve',
     } satisfies Record<DataId, string>,
+    /** Of the choice that opens the drawing board. */
+    draw: 'Draw',
     window: (points: number) => `${points} points`,
     restarted: (set: string) => `${set} now. Training starts again.`,
+  },
+  /** Letters in place of points. */
+  text: {
+    /** A space, where it is named. */
+    space: 'space',
+    picture: (set: string, letters: number) =>
+      `${set}: the window of ${letters} letters moves through the text, and the network reads it letter by letter.`,
+    row: 'Letter written by the network',
+    /** Of one place in the row. */
+    at: (place: number, written: string, real: string) =>
+      written === real
+        ? `Letter ${place}: ${written}, right`
+        : `Letter ${place}: ${written}, in the text it is ${real}`,
+    output: (right: number, all: number) =>
+      `The text the network writes, above the real one. ${right} of ${all} letters are right.`,
+    next: (place: number) => `Letter ${place}: what comes next?`,
+    after: (letters: string) => `After “${letters}”`,
+    odds: 'Odds of the next letter',
+    odd: (letter: string, share: string) => `${letter}, ${share}`,
+    goOn: (letter: string, share: string) => `Go on with ${letter}, ${share}`,
+    others: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+    marks: { guess: 'guess', right: 'right', chosen: 'your choice' },
+    back: 'Back to its own choice',
+    again: 'Draw again',
+    temperature: 'Temperature',
+    greedy: 'It always takes the likeliest letter. Move the slider, and it draws each letter by its odds.',
+    drawn: {
+      cold: 'At 0 only the likeliest letter is left.',
+      own: 'It draws each letter by the odds as they are.',
+      less: 'Likely letters become likelier.',
+      more: 'All letters become more alike.',
+    },
+    close: 'Close',
+    right: (right: number, all: number) => `${right} of ${all}`,
+    lettersRight: 'letters right',
+    measure: 'cross-entropy',
+    explain:
+      'The network reads its own letters on. Below stands the real text. Tap a letter to see its odds.',
+    off: 'off',
+    noNoise: 'A letter cannot be a little off: noise is for curves.',
+    entering: (step: number, letter: string) => `t = ${step}, “${letter}”`,
+    own: {
+      title: 'Own text',
+      about: 'Type or paste a text. The network learns which letter comes next.',
+      label: 'Your text',
+      use: 'Use this text',
+      cancel: 'Cancel',
+      count: (count: string, different: number) => `${count} characters, ${different} different`,
+      kept: 'Kept on this device',
+      remove: (name: string) => `Delete ${name}`,
+      notes: {
+        cut: 'Only the first 20,000 characters are used.',
+        spaces: 'Line breaks and runs of spaces become one space.',
+        unreadable: 'Characters that cannot be seen are left out.',
+        rare: 'The rarest characters become “·”: a network learns up to 96 different ones here.',
+        repeated: 'The text is short, so the network reads it several times over.',
+      },
+      refused: {
+        empty: 'There is no text yet.',
+        short: 'That is too short: at least 20 characters, please.',
+        'one-character': 'The same character again and again leaves nothing to predict. Add others.',
+      },
+    },
   },
   input: {
     title: 'Input',
@@ -269,6 +335,8 @@ export const en = {
         'A row per unit, a column per time step. Each cell is the unit’s output after that point has entered. Read it from left to right to see a memory being built.',
       epoch: 'One epoch: the network has learned once from all 100 training sequences.',
       loss: 'How far off the predictions are: the mean of the squared differences to the true values, over the last epoch. Smaller is better, 0 is perfect.',
+      temperature:
+        'How boldly the network draws its letters. At 1 it draws by its odds as they are. Below, the likely letters become likelier; above, all become more alike.',
       learningRate:
         'How far each change moves the weights. Too small and learning crawls; too large and it overshoots, and the loss jumps or explodes.',
       batchSize:
