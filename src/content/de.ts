@@ -53,7 +53,7 @@ export const de = {
     goOn: (letter, share) => `Weiter mit ${letter}, ${share}`,
     others: (count) => (count === 1 ? '1 weiterer' : `${count} weitere`),
     marks: { guess: 'geraten', right: 'richtig', chosen: 'deine Wahl' },
-    back: 'Zurück zur eigenen Wahl des Netzes',
+    back: 'Zurück zur Wahl des Netzes',
     again: 'Noch einmal ziehen',
     temperature: 'Temperatur',
     greedy:

@@ -1,5 +1,5 @@
 /** What to learn: each choice begins a new run. */
-import { createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
 import { type DataId, FUNCTIONS, type FunctionId, TEXTS, type TextId } from '../../model/data/registry.ts'
 import { ownSubject, type Subject, sourceOf } from '../../model/data/source.ts'
 import { unitsFor } from '../../model/training.ts'
@@ -31,6 +31,7 @@ export function DataPicker() {
   const { words, training, toasts } = useApp()
   const name = createUniqueId()
   const [kind, setKind] = createSignal<Kind>(kindOf(training.settings().data))
+  createEffect(() => setKind(kindOf(training.settings().data)))
   const [writing, setWriting] = createSignal(false)
 
   function begin(subject: Subject) {

@@ -11,6 +11,7 @@ import { OddsList } from './OddsList.tsx'
 /** Height of a bar with its letter: as high as a finger. */
 const BAR = 48
 const GAP = 8
+const CAPTION = 24
 
 export function TextOutput(props: { source: TextData; well: Box; scale: number; inCell: boolean }) {
   const { words, playback } = useApp()
@@ -30,7 +31,9 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
   const stacked = () => props.inCell && props.well.height >= 3 * line() + GAP
   const inFront = () => (props.inCell && !stacked() ? given().length : 0)
   const rowsHeight = () => 2 * line() + (stacked() ? line() + GAP : 0)
-  const room = () => props.well.height - rowsHeight() - 2 * GAP
+  /** Which letter enters at this step, where there is a line left for it. */
+  const captioned = () => stacked() && props.well.height >= rowsHeight() + CAPTION + 2 * GAP
+  const room = () => props.well.height - rowsHeight() - (captioned() ? CAPTION : 0) - 2 * GAP
   const bars = () => Math.min(Math.floor(room() / BAR), 5)
   const headed = () => bars() >= 2 && room() - bars() * BAR >= 22
   const hasBars = () => bars() >= 2
@@ -62,6 +65,8 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
     const { place } = playback.sequence()
     return place.kind === 'validate' ? -1 : place.step
   }
+
+  const entering = () => (now() < 0 ? given().length - 1 : now())
 
   function lookAt(event: PointerEvent | MouseEvent) {
     const box = row.getBoundingClientRect()
@@ -101,10 +106,10 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
         height: `${props.well.height}px`,
       }}
     >
-      <p class="visually-hidden">{said().output(right(), writing.real().length)}</p>
+      <p class="spoken">{said().output(right(), writing.real().length)}</p>
       <Show when={!hasBars() && !props.inCell}>
         <p class="letters-right" aria-hidden="true">
-          <strong>{said().right(right(), writing.real().length)}</strong>
+          {said().right(right(), writing.real().length)} {said().marks.right}
         </p>
       </Show>
       <Show when={hasBars()}>
@@ -118,6 +123,11 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
         </div>
       </Show>
       <div class="letter-rows" style={{ 'font-size': `${Math.min(line() * 0.74, pitch() * 1.55)}px` }}>
+        <Show when={captioned()}>
+          <p class="entering" style={{ height: `${CAPTION}px` }}>
+            {said().entering(entering() + 1, letterOf(given()[entering()]))}
+          </p>
+        </Show>
         <Show when={stacked()}>
           <div class="letter-line given" style={{ height: `${line() + GAP}px` }}>
             <Index each={given()}>
