@@ -121,7 +121,7 @@ export function Slider(props: {
   }
 
   return (
-    <div ref={row} class="slider" data-layout={props.layout} data-disabled={props.disabled}>
+    <div ref={row} class="slider" data-layout={props.layout} data-disabled={props.disabled ? '' : undefined}>
       <About topic={props.topic} heading={props.name} class="slider-name" subject={() => row} />
       <div class="slider-track" style={{ '--share': shareOf(props.value) }}>
         <For each={props.ticks}>
