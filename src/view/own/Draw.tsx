@@ -105,7 +105,8 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
     const lost = props.draw.lost()
     if (lost) return says[lost]
     const result = props.draw.result()
-    if (!result.ok) return says[result.reason]
+    // A stroke that stays in one column is a point for the curve, and a line for whoever drew it.
+    if (!result.ok) return says[result.reason === 'tap' ? 'upright' : result.reason]
     return result.notes.length > 0 ? says[result.notes[0]] : says.ready
   }
 

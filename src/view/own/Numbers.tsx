@@ -1,5 +1,5 @@
 /** Numbers that are pasted or opened: which column, what is in it, and how it looks. */
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { batch, createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
 import { FEWEST, MOST_POINTS, ownPoints } from '../../model/data/points.ts'
 import { readTable, type Table } from '../../model/data/table.ts'
 import { useApp } from '../../state/app.ts'
@@ -15,6 +15,27 @@ import { Toggle } from './Toggle.tsx'
 const LONGEST_SHOWN = 20_000
 /** After the last key, ms. */
 const PATIENCE = 200
+
+/** More than can be used is not parsed, only counted. */
+function* readLong(text: string): Generator<undefined, Table, undefined> {
+  let end = 0
+  // Empty lines do not count: twice as many are surely enough.
+  for (let lines = 0; lines < 2 * MOST_POINTS && end >= 0; lines++) end = text.indexOf('\n', end + 1)
+  if (end < 0) return readTable(text)
+  const table = readTable(text.slice(0, end))
+  yield
+  if (!table.ok) return table
+  let more = 0
+  for (let at = end; at >= 0 && at < text.length - 1; ) {
+    const next = text.indexOf('\n', at + 1)
+    if (/\S/.test(text.slice(at, next < 0 ? undefined : next))) more++
+    at = next
+  }
+  yield
+  const rows = table.rows + more
+  if (rows <= MOST_POINTS) return readTable(text)
+  return { ...table, rows, notes: [...new Set([...table.notes, 'cut' as const])] }
+}
 
 export type NumbersState = ReturnType<typeof createNumbers>
 
@@ -34,12 +55,23 @@ export function createNumbers() {
   let newest = 0
   onCleanup(() => clearTimeout(timer))
 
-  function read(text: string) {
-    setFailed(undefined)
-    setChosen(0)
-    setNamed(undefined)
-    setTable(text.trim() === '' && !origin() ? undefined : readTable(text))
-    setBusy(false)
+  /** Long texts in several tasks, so that the page answers in between. */
+  async function read(text: string) {
+    const mine = newest
+    const result = readLong(text)
+    let step = result.next()
+    while (!step.done) {
+      await new Promise((resolve) => setTimeout(resolve))
+      if (mine !== newest) return
+      step = result.next()
+    }
+    batch(() => {
+      setFailed(undefined)
+      setChosen(0)
+      setNamed(undefined)
+      setTable(text.trim() === '' && !origin() ? undefined : (step.value ?? undefined))
+      setBusy(false)
+    })
   }
 
   return {

@@ -27,7 +27,7 @@ export function OwnDialog(props: { wish: Wish }) {
         (wish) => {
           setTab(wish.tab)
           if (!dialog.open) dialog.showModal()
-          list.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
+          document.getElementById(`${id}-${wish.tab}`)?.focus()
         },
       ),
     )

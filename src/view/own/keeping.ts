@@ -1,5 +1,6 @@
 /** Begins to learn something of the reader's own, and keeps it on the device. */
-import { type Own, ownSubject } from '../../model/data/source.ts'
+import { type Own, ownSubject, sourceOf } from '../../model/data/source.ts'
+import { unitsFor } from '../../model/training.ts'
 import type { App } from '../../state/app.ts'
 import { createOwnData, NAME_LENGTH } from '../../state/own-data.ts'
 
@@ -15,7 +16,11 @@ export const shortName = (name: string) =>
 
 /** A new run with these data. */
 export function begin({ words, training, toasts }: App, own: Own, more = '') {
-  training.begin(ownSubject(own))
+  const subject = ownSubject(own)
+  const { units } = training.settings()
+  // Units nobody asked for are as many as such data need; others stay.
+  const usual = units === unitsFor(sourceOf(training.settings()))
+  training.begin({ ...subject, units: usual ? unitsFor(sourceOf(subject)) : units })
   toasts.show({ text: `${words().data.restarted(own.name)} ${more}`.trim() })
 }
 
