@@ -19,15 +19,82 @@ export const de = {
   },
   data: {
     name: 'Daten',
-    kinds: { curve: 'Kurve' },
+    kinds: { curve: 'Kurve', text: 'Text', draw: 'Zeichnen' },
+    kind: 'Art der Daten',
     sets: {
       sine: 'Sinus',
       sawtooth: 'Sägezahn',
       square: 'Rechteck',
       composite: 'Gemischt',
+      abab: 'abab',
+      lorem: 'Lorem ipsum',
+      ownText: 'Eigener Text',
+      draw: 'Eigene Kurve',
     },
+    draw: 'Zeichnen',
     window: (points) => `${points} Punkte`,
     restarted: (set) => `Jetzt: ${set}. Das Training beginnt von vorn.`,
+  },
+  text: {
+    space: 'Leerzeichen',
+    picture: (set, letters) =>
+      `${set}: Das Fenster aus ${letters} Buchstaben wandert durch den Text, und das Netz liest ihn Buchstabe für Buchstabe.`,
+    row: 'Buchstabe, den das Netz schreibt',
+    at: (place, written, real) =>
+      written === real
+        ? `Buchstabe ${place}: ${written}, richtig`
+        : `Buchstabe ${place}: ${written}, im Text steht ${real}`,
+    output: (right, all) =>
+      `Der Text, den das Netz schreibt, über dem wirklichen. ${right} von ${all} Buchstaben sind richtig.`,
+    next: (place) => `Buchstabe ${place}: Was folgt?`,
+    after: (letters) => `Nach „${letters}“`,
+    odds: 'Wahrscheinlichkeit des nächsten Buchstabens',
+    odd: (letter, share) => `${letter}, ${share}`,
+    goOn: (letter, share) => `Weiter mit ${letter}, ${share}`,
+    others: (count) => (count === 1 ? '1 weiterer' : `${count} weitere`),
+    marks: { guess: 'geraten', right: 'richtig', chosen: 'deine Wahl' },
+    back: 'Zurück zur Wahl des Netzes',
+    again: 'Noch einmal ziehen',
+    temperature: 'Temperatur',
+    greedy:
+      'Es nimmt immer den wahrscheinlichsten Buchstaben. Bewege den Regler, dann zieht es jeden Buchstaben nach seiner Wahrscheinlichkeit.',
+    drawn: {
+      cold: 'Bei 0 bleibt nur der wahrscheinlichste Buchstabe.',
+      own: 'Es zieht jeden Buchstaben nach seiner Wahrscheinlichkeit.',
+      less: 'Wahrscheinliche Buchstaben werden noch wahrscheinlicher.',
+      more: 'Alle Buchstaben werden einander ähnlicher.',
+    },
+    close: 'Schließen',
+    right: (right, all) => `${right} von ${all}`,
+    lettersRight: 'Buchstaben richtig',
+    measure: 'Kreuzentropie',
+    explain:
+      'Das Netz liest seine eigenen Buchstaben weiter. Darunter steht der wirkliche Text. Tippe auf einen Buchstaben, um seine Wahrscheinlichkeiten zu sehen.',
+    off: 'aus',
+    noNoise: 'Ein Buchstabe kann nicht ein wenig daneben liegen: Rauschen gibt es nur für Kurven.',
+    entering: (step, letter) => `t = ${step}, „${letter}“`,
+    own: {
+      title: 'Eigener Text',
+      about: 'Schreibe einen Text oder füge einen ein. Das Netz lernt, welcher Buchstabe folgt.',
+      label: 'Dein Text',
+      use: 'Diesen Text nehmen',
+      cancel: 'Abbrechen',
+      count: (count, different) => `${count} Zeichen, ${different} verschiedene`,
+      kept: 'Auf diesem Gerät aufbewahrt',
+      remove: (name) => `${name} löschen`,
+      notes: {
+        cut: 'Nur die ersten 20.000 Zeichen werden genommen.',
+        spaces: 'Zeilenumbrüche und mehrere Leerzeichen werden zu einem Leerzeichen.',
+        unreadable: 'Unsichtbare Zeichen werden weggelassen.',
+        rare: 'Die seltensten Zeichen werden zu „·“: Ein Netz lernt hier bis zu 96 verschiedene.',
+        repeated: 'Der Text ist kurz, darum liest das Netz ihn mehrmals.',
+      },
+      refused: {
+        empty: 'Noch ist kein Text da.',
+        short: 'Das ist zu kurz: mindestens 20 Zeichen, bitte.',
+        'one-character': 'Immer das gleiche Zeichen lässt nichts vorherzusagen. Nimm noch andere dazu.',
+      },
+    },
   },
   input: {
     title: 'Eingabe',
@@ -250,6 +317,8 @@ export const de = {
         'Eine Zeile je Neuron, eine Spalte je Zeitschritt. Jedes Feld ist die Ausgabe des Neurons, nachdem der Punkt gekommen ist. Lies von links nach rechts, wie ein Gedächtnis entsteht.',
       epoch: 'Eine Epoche: Das Netz hat aus allen 100 Trainingsfolgen einmal gelernt.',
       loss: 'Wie weit die Vorhersagen danebenliegen (englisch „Loss“): das Mittel der quadrierten Abweichungen über die letzte Epoche. Kleiner ist besser, 0 ist perfekt.',
+      temperature:
+        'Wie kühn das Netz seine Buchstaben zieht. Bei 1 zieht es nach seinen Wahrscheinlichkeiten. Darunter werden wahrscheinliche Buchstaben wahrscheinlicher, darüber werden alle einander ähnlicher.',
       learningRate:
         'Wie weit jede Änderung die Gewichte bewegt. Zu klein, und das Lernen kriecht. Zu groß, und es schießt übers Ziel: Der Verlust springt oder explodiert.',
       batchSize:
@@ -257,6 +326,103 @@ export const de = {
       hold: 'Zwing ein Tor auf einen Wert, in jedem Neuron dieser Schicht, und sieh, wie sich die Vorhersage ändert. Die blasse Linie ist die gelernte Vorhersage. Die Gewichte bleiben, wie sie sind.',
       noise:
         'Verschiebt jeden Eingabepunkt zufällig nach oben oder unten. Der Zielwert bleibt sauber. Das Netz muss also die Kurve hinter dem Wackeln finden.',
+    },
+  },
+  own: {
+    title: 'Eigene Daten',
+    tabs: { draw: 'Zeichnen', numbers: 'Zahlen', mine: 'Meine Daten' },
+    close: 'Schließen',
+    unreachable: 'Dieser Teil ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
+    unkept: {
+      full: 'Das Gerät hat keinen Platz mehr, deshalb wird nichts aufgehoben.',
+      forbidden: 'Dieser Browser hebt für diese Seite nichts auf.',
+      name: 'Der Name braucht 1 bis 60 Zeichen.',
+      data: 'Das lässt sich nicht aufheben.',
+      gone: 'Das gibt es nicht mehr.',
+    },
+    points: (points) => `${points} Punkte`,
+    repeats: 'Wiederholt sich',
+    read: 'Was das Netz liest',
+    use: 'Meine Kurve nehmen',
+    draw: {
+      hint: 'Zeichne mit dem Finger, von links nach rechts. Zeichne darüber, um zu ändern.',
+      drawing: (number) => `Zeichnung ${number}`,
+      undo: 'Rückgängig',
+      redo: 'Wiederherstellen',
+      clear: 'Leeren',
+      smooth: 'Glätten',
+      field: 'Zeichenfeld',
+      keys: 'Links und rechts wählen eine Spalte, hoch und runter ändern ihren Wert.',
+      column: (column, columns, value) => `Spalte ${column} von ${columns}, ${value}`,
+      says: {
+        empty: 'Noch nichts gezeichnet.',
+        tap: 'Das war ein Tippen. Zieh den Finger, um eine Linie zu zeichnen.',
+        upright: 'Diese Linie ist zu schmal. Zeichne weiter zur Seite.',
+        flat: 'Eine waagrechte Linie. Lernen lässt sie sich, aber es steckt wenig darin.',
+        backwards: 'Wo die Linie zurücklief, zählt ihr letzter Wert.',
+        ready: 'Bereit zum Lernen.',
+        stopped: 'Ein zweiter Finger kam dazu, deshalb zählt dieser Strich nicht.',
+      },
+    },
+    numbers: {
+      hint: 'Füge Zahlen ein oder öffne eine Datei mit einer Tabelle. Die Spalte wählst du.',
+      paste: 'Zahlen',
+      example: '0,5 0,7 0,9 …',
+      open: 'Datei öffnen',
+      drop: 'Loslassen öffnet diese Datei',
+      long: (name) => `${name} ist lang und wird hier nicht gezeigt.`,
+      pasted: 'Eingefügte Zahlen',
+      name: 'Name',
+      column: 'Spalte',
+      columnName: (number) => `Spalte ${number}`,
+      range: (low, high) => `von ${low} bis ${high}`,
+      reading: 'Wird gelesen.',
+      says: {
+        empty: 'Da ist nichts drin.',
+        binary: 'Das ist keine Textdatei, also gibt es keine Zahlen zu lesen.',
+        'no-numbers': 'Keine Spalte besteht aus Zahlen.',
+        short: (least) => `Das ist zu kurz. Es braucht mindestens ${least} Zahlen.`,
+        'not-finite': 'Ein Wert ist keine endliche Zahl.',
+        unreadable: 'Diese Datei lässt sich nicht lesen.',
+        large: (most) => `Diese Datei ist größer als ${most} MB. Öffne eine kleinere.`,
+        name: 'Gib erst einen Namen ein.',
+      },
+      rows: (rows) => (rows === '1' ? '1 Zeile gefunden.' : `${rows} Zeilen gefunden.`),
+      header: 'Die erste Zeile nennt die Namen.',
+      cut: (most) => `Nur die ersten ${most} Zeilen zählen.`,
+      missing: (count) =>
+        count === '1'
+          ? '1 leere Zelle wird mit einer Linie überbrückt.'
+          : `${count} leere Zellen werden mit Linien überbrückt.`,
+      refused: (count) =>
+        count === '1'
+          ? '1 Zelle ist keine endliche Zahl und wird überbrückt.'
+          : `${count} Zellen sind keine endlichen Zahlen und werden überbrückt.`,
+    },
+    mine: {
+      hint: 'Nur auf diesem Gerät aufgehoben.',
+      none: 'Noch nichts da. Was du zeichnest, schreibst oder öffnest, bleibt hier.',
+      text: (characters) => `Text, ${characters} Zeichen`,
+      curve: (points) => `Kurve, ${points} Punkte`,
+      loop: 'wiederholt sich',
+      use: 'Nehmen',
+      useNamed: (name) => `${name} nehmen`,
+      rename: (name) => `${name} umbenennen`,
+      remove: (name) => `${name} löschen`,
+      newName: 'Neuer Name',
+      save: 'Sichern',
+      cancel: 'Abbrechen',
+      removed: (name) => `${name} ist gelöscht.`,
+      undo: 'Rückgängig',
+      takeOut: 'Alles in eine Datei sichern',
+      bringIn: 'Aus einer Datei laden',
+      file: 'eigene-daten',
+      broughtIn: (count) => (count === 1 ? '1 Datensatz geladen.' : `${count} Datensätze geladen.`),
+      leftOut: (count) =>
+        count === 1
+          ? '1 war nicht zu gebrauchen und fehlt.'
+          : `${count} waren nicht zu gebrauchen und fehlen.`,
+      foreign: 'In dieser Datei sind keine Datensätze dieser App. Nichts hat sich geändert.',
     },
   },
   problems: {

@@ -18,15 +18,85 @@ export const en = {
   },
   data: {
     name: 'Data',
-    kinds: { curve: 'Curve' },
+    kinds: { curve: 'Curve', text: 'Text', draw: 'Draw' },
+    kind: 'Kind of data',
     sets: {
       sine: 'Sine',
       sawtooth: 'Sawtooth',
       square: 'Square',
       composite: 'Composite',
+      abab: 'abab',
+      lorem: 'Lorem ipsum',
+      ownText: 'Own text',
+      draw: 'Own curve',
     } satisfies Record<DataId, string>,
+    /** Of the choice that opens the drawing board. */
+    draw: 'Draw',
     window: (points: number) => `${points} points`,
     restarted: (set: string) => `${set} now. Training starts again.`,
+  },
+  /** Letters in place of points. */
+  text: {
+    /** A space, where it is named. */
+    space: 'space',
+    picture: (set: string, letters: number) =>
+      `${set}: the window of ${letters} letters moves through the text, and the network reads it letter by letter.`,
+    row: 'Letter written by the network',
+    /** Of one place in the row. */
+    at: (place: number, written: string, real: string) =>
+      written === real
+        ? `Letter ${place}: ${written}, right`
+        : `Letter ${place}: ${written}, in the text it is ${real}`,
+    output: (right: number, all: number) =>
+      `The text the network writes, above the real one. ${right} of ${all} letters are right.`,
+    next: (place: number) => `Letter ${place}: what comes next?`,
+    after: (letters: string) => `After “${letters}”`,
+    odds: 'Odds of the next letter',
+    odd: (letter: string, share: string) => `${letter}, ${share}`,
+    goOn: (letter: string, share: string) => `Go on with ${letter}, ${share}`,
+    others: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+    marks: { guess: 'guess', right: 'right', chosen: 'your choice' },
+    back: 'Back to its own choice',
+    again: 'Draw again',
+    temperature: 'Temperature',
+    greedy: 'It always takes the likeliest letter. Move the slider, and it draws each letter by its odds.',
+    drawn: {
+      cold: 'At 0 only the likeliest letter is left.',
+      own: 'It draws each letter by the odds as they are.',
+      less: 'Likely letters become likelier.',
+      more: 'All letters become more alike.',
+    },
+    close: 'Close',
+    right: (right: number, all: number) => `${right} of ${all}`,
+    lettersRight: 'letters right',
+    measure: 'cross-entropy',
+    explain:
+      'The network reads its own letters on. Below stands the real text. Tap a letter to see its odds.',
+    off: 'off',
+    noNoise: 'A letter cannot be a little off: noise is for curves.',
+    entering: (step: number, letter: string) => `t = ${step}, “${letter}”`,
+    own: {
+      title: 'Own text',
+      about: 'Type or paste a text. The network learns which letter comes next.',
+      label: 'Your text',
+      use: 'Use this text',
+      cancel: 'Cancel',
+      count: (count: string, different: number) => `${count} characters, ${different} different`,
+      kept: 'Kept on this device',
+      remove: (name: string) => `Delete ${name}`,
+      notes: {
+        cut: 'Only the first 20,000 characters are used.',
+        spaces: 'Line breaks and runs of spaces become one space.',
+        unreadable: 'Characters that cannot be seen are left out.',
+        rare: 'The rarest characters become “·”: a network learns up to 96 different ones here.',
+        repeated: 'The text is short, so the network reads it several times over.',
+      },
+      refused: {
+        empty: 'There is no text yet.',
+        short: 'That is too short: at least 20 characters, please.',
+        'one-character': 'The same character again and again leaves nothing to predict. Add others.',
+      },
+    },
   },
   input: {
     title: 'Input',
@@ -265,6 +335,8 @@ export const en = {
         'A row per unit, a column per time step. Each cell is the unit’s output after that point has entered. Read it from left to right to see a memory being built.',
       epoch: 'One epoch: the network has learned once from all 100 training sequences.',
       loss: 'How far off the predictions are: the mean of the squared differences to the true values, over the last epoch. Smaller is better, 0 is perfect.',
+      temperature:
+        'How boldly the network draws its letters. At 1 it draws by its odds as they are. Below, the likely letters become likelier; above, all become more alike.',
       learningRate:
         'How far each change moves the weights. Too small and learning crawls; too large and it overshoots, and the loss jumps or explodes.',
       batchSize:
@@ -272,6 +344,100 @@ export const en = {
       hold: 'Force a gate to one value, in every unit of this layer, and watch the forecast change. The pale line is the forecast as learned. The weights stay as they are.',
       noise:
         'Moves every input point up or down by a random amount. The target stays clean, so the network has to find the curve behind the wobble.',
+    },
+  },
+  /** Curves of the reader's own: drawn, or brought as numbers; and everything they have kept. */
+  own: {
+    title: 'Own data',
+    tabs: { draw: 'Draw', numbers: 'Numbers', mine: 'My data' },
+    close: 'Close',
+    unreachable: 'This part could not be loaded. Check the connection and try again.',
+    unkept: {
+      full: 'The device has no room left, so it is not kept.',
+      forbidden: 'This browser keeps nothing for this page, so it is not kept.',
+      name: 'It needs a name of 1 to 60 characters.',
+      data: 'It cannot be kept.',
+      gone: 'It is no longer there.',
+    },
+    points: (points: string) => `${points} points`,
+    repeats: 'Repeats',
+    read: 'What the network will read',
+    use: 'Use my curve',
+    draw: {
+      hint: 'Draw with your finger, from left to right. Draw over it to change it.',
+      drawing: (number: number) => `Drawing ${number}`,
+      undo: 'Undo',
+      redo: 'Redo',
+      clear: 'Clear',
+      smooth: 'Smooth',
+      field: 'Drawing field',
+      keys: 'Left and right choose a column, up and down change its value.',
+      column: (column: number, columns: number, value: string) => `Column ${column} of ${columns}, ${value}`,
+      says: {
+        empty: 'Nothing drawn yet.',
+        tap: 'That was a tap. Drag your finger to draw a line.',
+        upright: 'This line is too narrow. Draw further to the side.',
+        flat: 'A level line. It can be learned, but there is little to it.',
+        backwards: 'Where the line went back, its last value counts.',
+        ready: 'Ready to be learned.',
+        stopped: 'A second finger came down, so that stroke was left out.',
+      },
+    },
+    numbers: {
+      hint: 'Paste numbers, or open a file with a table. You choose the column.',
+      paste: 'Numbers',
+      example: '0.5 0.7 0.9 …',
+      open: 'Open a file',
+      drop: 'Let go to open this file',
+      long: (name: string) => `${name} is long and is not shown here.`,
+      pasted: 'Pasted numbers',
+      name: 'Name',
+      column: 'Column',
+      columnName: (number: string) => `Column ${number}`,
+      range: (low: string, high: string) => `from ${low} to ${high}`,
+      reading: 'Reading.',
+      says: {
+        empty: 'There is nothing in it.',
+        binary: 'This is not a text file, so there are no numbers to read.',
+        'no-numbers': 'No column is made of numbers.',
+        short: (least: number) => `That is too short. It takes at least ${least} numbers.`,
+        'not-finite': 'A value is not a finite number.',
+        unreadable: 'This file cannot be read.',
+        large: (most: number) => `This file is larger than ${most} MB. Open a smaller one.`,
+        name: 'Give it a name first.',
+      },
+      rows: (rows: string) => (rows === '1' ? '1 row found.' : `${rows} rows found.`),
+      header: 'The first row gives the names.',
+      cut: (most: string) => `Only the first ${most} rows are used.`,
+      missing: (count: string) =>
+        count === '1' ? '1 empty cell is bridged by a line.' : `${count} empty cells are bridged by lines.`,
+      refused: (count: string) =>
+        count === '1'
+          ? '1 cell is no finite number and is bridged.'
+          : `${count} cells are no finite numbers and are bridged.`,
+    },
+    mine: {
+      hint: 'Kept on this device only.',
+      none: 'Nothing kept yet. What you draw, type or open stays here.',
+      text: (characters: string) => `Text, ${characters} characters`,
+      curve: (points: string) => `Curve, ${points} points`,
+      loop: 'repeats',
+      use: 'Use',
+      useNamed: (name: string) => `Use ${name}`,
+      rename: (name: string) => `Rename ${name}`,
+      remove: (name: string) => `Delete ${name}`,
+      newName: 'New name',
+      save: 'Save',
+      cancel: 'Cancel',
+      removed: (name: string) => `${name} is deleted.`,
+      undo: 'Undo',
+      takeOut: 'Save all to a file',
+      bringIn: 'Load from a file',
+      file: 'own-data',
+      broughtIn: (count: number) => (count === 1 ? '1 data set loaded.' : `${count} data sets loaded.`),
+      leftOut: (count: number) =>
+        count === 1 ? '1 could not be used and is left out.' : `${count} could not be used and are left out.`,
+      foreign: 'This file holds no data sets of this app. Nothing has changed.',
     },
   },
   problems: {

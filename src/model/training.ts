@@ -1,5 +1,6 @@
 /** What a learner can set, within which limits, and what training reports back. */
-import type { DataId } from './data/registry.ts'
+import { widthOf } from './data/samples.ts'
+import { type Source, type Subject, sourceOf } from './data/source.ts'
 import { type CellKind, initialWeights, type NetworkShape } from './network.ts'
 import { randomOf } from './random.ts'
 
@@ -14,13 +15,13 @@ export type Tuning = {
 }
 
 /** Everything that decides a training run: the same settings give the same run. */
-export type Settings = Tuning & {
-  readonly data: DataId
-  readonly cell: CellKind
-  readonly layers: number
-  readonly units: number
-  readonly seed: number
-}
+export type Settings = Tuning &
+  Subject & {
+    readonly cell: CellKind
+    readonly layers: number
+    readonly units: number
+    readonly seed: number
+  }
 
 export type Limit = { readonly min: number; readonly max: number }
 
@@ -53,15 +54,29 @@ export type Snapshot = {
   readonly weights: Float32Array
 }
 
-/** The network that these settings ask for: functions are one number in, one number out. */
-export const shapeOf = ({ cell, layers, units }: Settings): NetworkShape => ({
-  cell,
-  layers,
-  units,
-  inputs: 1,
-  outputs: 1,
-  head: 'linear',
-})
+/** The network that these settings ask for: one number in and out for curves, one per character for text. */
+export function shapeOf(settings: Settings): NetworkShape {
+  const { cell, layers, units } = settings
+  const source = sourceOf(settings)
+  const width = widthOf(source)
+  return {
+    cell,
+    layers,
+    units,
+    inputs: width,
+    outputs: width,
+    head: source.kind === 'text' ? 'softmax' : 'linear',
+  }
+}
+
+/**
+ * The units to begin with: a text with many letters needs more of them than a curve. Two letters do not, and with
+ * 32 units in seven layers abab never begins to be learned from two of three starts.
+ */
+export const unitsFor = (source: Source): number =>
+  source.kind === 'text' && source.vocabulary.length >= MANY_LETTERS ? 32 : DEFAULTS.units
+
+const MANY_LETTERS = 8
 
 /** The weights every run with these settings begins with: page and worker make them alike. */
 export const untrainedWeights = (settings: Settings): Float32Array =>

@@ -1,6 +1,6 @@
 /** What a link may ask for. Every parameter is checked here; one that cannot be used is named, not obeyed. */
 import * as v from 'valibot'
-import { DATA, type DataId } from '../model/data/registry.ts'
+import { BUILT_IN, type BuiltInId } from '../model/data/registry.ts'
 import { DEFAULTS, LIMITS, type Limit, type Settings } from '../model/training.ts'
 import { LANGUAGES, THEMES } from './preferences.ts'
 
@@ -11,7 +11,7 @@ const wholeWithin = (limit: Limit) => v.pipe(within(limit), v.integer())
 const PARAMETERS = {
   lang: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
-  data: v.picklist(Object.keys(DATA) as [DataId, ...DataId[]]),
+  data: v.picklist(Object.keys(BUILT_IN) as [BuiltInId, ...BuiltInId[]]),
   cell: v.picklist(['lstm', 'gru', 'rnn', 'memoryless']),
   layers: wholeWithin(LIMITS.layers),
   units: wholeWithin(LIMITS.units),

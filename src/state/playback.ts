@@ -6,8 +6,8 @@
  * trains its epoch when it comes to its end and goes on with the new weights: it is one training run.
  */
 import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
-import { DATA } from '../model/data/registry.ts'
 import { type Example, exampleOf } from '../model/data/samples.ts'
+import { flowOf, type Source, sourceOf } from '../model/data/source.ts'
 import type { Hold } from '../model/hold.ts'
 import type { NetworkShape } from '../model/network.ts'
 import { type Picture, pictureOf } from '../model/picture.ts'
@@ -40,6 +40,8 @@ import type { Trained, Training } from './training.ts'
 export type Moment = {
   readonly run: number
   readonly settings: Settings
+  /** What is learned. */
+  readonly source: Source
   readonly shape: NetworkShape
   readonly snapshot: Snapshot
   readonly example: Example
@@ -104,7 +106,7 @@ export function createPlayback(
   const [time, setTime] = createSignal<number>()
   /** Seconds into the story of the sequence. At first all of it has been read. */
   const [cellTime, setCellTime] = createSignal(endOfReading())
-  /** How far the curve has flowed on since the sequence on show began, in x. */
+  /** How far the data have flowed on since the sequence on show began, in x; for text, STEP per character. */
   const [drift, setDrift] = createSignal(0)
   /** The next epoch's moment, waiting for the story to end. */
   let held: Moment | undefined
@@ -116,10 +118,11 @@ export function createPlayback(
     on(
       [training.latest, sameSequence],
       ([trained]) => {
-        const { shape, example } = subjectOf(trained, sameSequence())
+        const { source, shape, example } = subjectOf(trained, sameSequence())
         const holds = untrack(holding.list)
         pictures.request(shape, trained.snapshot.weights, example, holds, (picture) => {
-          if (trained.run === training.latest().run) arrive({ ...trained, shape, example, holds, picture })
+          if (trained.run === training.latest().run)
+            arrive({ ...trained, source, shape, example, holds, picture })
         })
       },
       { defer: true },
@@ -197,6 +200,11 @@ export function createPlayback(
     }
   }
 
+  function flow(seconds: number) {
+    const length = flowOf(moment().source)
+    setDrift((before) => (length > 0 ? (before + seconds * FLOW) % length : 0))
+  }
+
   /** The data flow while nothing is told of them: before the first epoch, and while epochs follow too fast. */
   const flowing = createMemo(
     () =>
@@ -215,7 +223,7 @@ export function createPlayback(
       last = at
       const now = speed()
       if (telling() && now.kind === 'story') tick(seconds * now.factor)
-      else setDrift((before) => (before + seconds * FLOW) % DATA[moment().settings.data].period)
+      else flow(seconds)
       request = requestAnimationFrame(loop)
     })
     onCleanup(() => cancelAnimationFrame(request))
@@ -406,18 +414,20 @@ export function createPlayback(
 }
 
 function firstMoment(trained: Trained, holds: readonly Hold[]): Moment {
-  const { shape, example } = subjectOf(trained, true)
+  const { source, shape, example } = subjectOf(trained, true)
   const picture = pictureOf(shape, trained.snapshot.weights, example, holds)
-  return { ...trained, shape, example, holds, picture }
+  return { ...trained, source, shape, example, holds, picture }
 }
 
 /** The network and the sequence that are on show. */
 function subjectOf(
   { settings, snapshot }: Trained,
   same: boolean,
-): { shape: NetworkShape; example: Example } {
+): { source: Source; shape: NetworkShape; example: Example } {
+  const source = sourceOf(settings)
   return {
+    source,
     shape: shapeOf(settings),
-    example: exampleOf(DATA[settings.data], settings.seed, same ? 0 : snapshot.epoch, settings.noise),
+    example: exampleOf(source, settings.seed, same ? 0 : snapshot.epoch, settings.noise),
   }
 }

@@ -2,6 +2,7 @@
 import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
+import { OwnDialogs } from './own/index.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
 import { ProblemBanner } from './parts/ProblemBanner.tsx'
@@ -36,6 +37,7 @@ export function App() {
         </Show>
         <ProblemBanner />
         <ToastHost />
+        <OwnDialogs />
       </div>
     </AppContext.Provider>
   )

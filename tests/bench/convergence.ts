@@ -3,7 +3,7 @@
  * five seeds of the epochs until the loss is small, and of the error when the network goes on by itself.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { DATA, type DataId } from '../../src/model/data/registry.ts'
+import { FUNCTIONS, type FunctionId } from '../../src/model/data/registry.ts'
 import { epochSamples, exampleOf, SEQUENCES } from '../../src/model/data/samples.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { DEFAULTS, type Settings, shapeOf, untrainedWeights } from '../../src/model/training.ts'
@@ -18,10 +18,15 @@ const LAYERS = [1, 3, 7]
 const SEEDS = [1, 2, 3, 4, 5]
 
 /** One-step loss that counts as learnt. A jump between two samples cannot be foreseen exactly. */
-const MARKS: Readonly<Record<DataId, number>> = { sine: 0.01, sawtooth: 0.05, square: 0.05, composite: 0.05 }
+const MARKS: Readonly<Record<FunctionId, number>> = {
+  sine: 0.01,
+  sawtooth: 0.05,
+  square: 0.05,
+  composite: 0.05,
+}
 
 type Result = {
-  readonly data: DataId
+  readonly data: FunctionId
   readonly layers: number
   readonly seed: number
   /** Epochs until the loss over the last one's sequences is below the mark; null: not within `EPOCHS`. */
@@ -40,7 +45,7 @@ export async function convergence(): Promise<void> {
   console.log(row('data', 'layers', 'epochs to', 'loss <', 'loss', 'continuation', 'per seed'))
 
   const results: Result[] = []
-  for (const data of Object.keys(DATA) as DataId[]) {
+  for (const data of Object.keys(FUNCTIONS) as FunctionId[]) {
     for (const layers of layerCounts) {
       const runs = seeds.map((seed) => train(engine, { ...DEFAULTS, data, layers, seed }))
       results.push(...runs)
@@ -59,14 +64,16 @@ export async function convergence(): Promise<void> {
   writeFileSync('tests/results/convergence.json', `${JSON.stringify(report, null, 2)}\n`)
 }
 
-function train(engine: Engine, settings: Settings): Result {
+type FunctionSettings = Settings & { readonly data: FunctionId }
+
+function train(engine: Engine, settings: FunctionSettings): Result {
   const { data, layers, seed, noise, batchSize, learningRate } = settings
   const shape = shapeOf(settings)
   const learner = engine.learner(shape, untrainedWeights(settings))
   let epochsToMark: number | null = null
   let loss = 0
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-    learner.load(epochSamples(DATA[data], seed, epoch, noise))
+    learner.load(epochSamples(FUNCTIONS[data], seed, epoch, noise))
     for (let from = 0; from < SEQUENCES; from += batchSize) {
       learner.trainBatch(from, Math.min(batchSize, SEQUENCES - from), learningRate)
     }
@@ -77,7 +84,7 @@ function train(engine: Engine, settings: Settings): Result {
   learner.dispose()
   let continuation = 0
   for (let index = 0; index < EXAMPLES; index++) {
-    const example = exampleOf(DATA[data], seed, index, noise)
+    const example = exampleOf(FUNCTIONS[data], seed, index, noise)
     continuation += pictureOf(shape, weights, example).forecastLoss / EXAMPLES
   }
   return { data, layers, seed, epochsToMark, loss, continuation }

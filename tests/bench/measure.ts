@@ -1,7 +1,7 @@
 /// <reference path="../../workers/kernels/kernels.d.ts" />
 /** What is measured, the same in Node and in a worker of a browser. */
 import '@tensorflow/tfjs-backend-wasm'
-import { DATA } from '../../src/model/data/registry.ts'
+import { FUNCTIONS } from '../../src/model/data/registry.ts'
 import { epochSamples, type Samples } from '../../src/model/data/samples.ts'
 import { initialWeights, type NetworkShape } from '../../src/model/network.ts'
 import { randomOf, uniform } from '../../src/model/random.ts'
@@ -85,7 +85,7 @@ async function startCold(paths?: WasmPaths): Promise<{ fast: Engine; coldStart: 
   let loss = Infinity
   while (!(loss < 0.01) && epochs < 2000) {
     epochs += 1
-    learner.load(epochSamples(DATA.sine, 1, epochs, 0))
+    learner.load(epochSamples(FUNCTIONS.sine, 1, epochs, 0))
     loss = 0
     for (let from = 0; from < 100; from += BATCH) loss += learner.trainBatch(from, BATCH, RATE) / 4
   }
@@ -180,7 +180,7 @@ function epochOf(engine: Engine, shape: NetworkShape, samples: Samples): Epoch {
 }
 
 function sines(count: number): Samples {
-  const samples = epochSamples(DATA.sine, 1, 1, 0)
+  const samples = epochSamples(FUNCTIONS.sine, 1, 1, 0)
   if (samples.count !== count) throw new Error('The reference epoch has 100 sequences.')
   return samples
 }

@@ -3,8 +3,8 @@
  * computes from the weights that the training worker reported.
  */
 import type { Page } from '@playwright/test'
-import { DATA } from '../../src/model/data/registry.ts'
 import { exampleOf } from '../../src/model/data/samples.ts'
+import { sourceOf } from '../../src/model/data/source.ts'
 import { type Picture, pictureOf } from '../../src/model/picture.ts'
 import { forward, lossOf } from '../../src/model/trace.ts'
 import { DEFAULTS, type Settings, shapeOf } from '../../src/model/training.ts'
@@ -48,7 +48,7 @@ async function trained(app: AppPage, page: Page, epochs: number) {
   expect(heard.epoch).toBe(epochs)
   const shape = shapeOf(SETTINGS)
   const weights = Float32Array.from(heard.weights)
-  const example = exampleOf(DATA[SETTINGS.data], SETTINGS.seed, 0, SETTINGS.noise)
+  const example = exampleOf(sourceOf(SETTINGS), SETTINGS.seed, 0, SETTINGS.noise)
   return { shape, weights, example, picture: pictureOf(shape, weights, example) }
 }
 

@@ -18,6 +18,7 @@ const anExample = (shape: NetworkShape): Example => ({
   start: 0,
   xs: aSequence(shape, STEPS),
   targets: aSequence(shape, FURTHER, 2),
+  ahead: FURTHER,
 })
 
 /** (f(v + ε) − f(v − ε)) / 2ε for every entry of `values`. */
@@ -178,7 +179,7 @@ describe('what is held', () => {
 it('draws three layers of 16 units with a held gate in a few milliseconds', () => {
   const shape = aShape({ inputs: 1, outputs: 1, layers: 3, units: 16 })
   const weights = someWeights(shape)
-  const example = { start: 0, xs: aSequence(shape, 15), targets: aSequence(shape, 31, 2) }
+  const example = { start: 0, xs: aSequence(shape, 15), targets: aSequence(shape, 31, 2), ahead: 31 }
   const holds: Hold[] = [{ layer: 1, part: 'f', step: 8, value: 0 }]
   const times = Array.from({ length: 12 }, () => {
     const start = performance.now()

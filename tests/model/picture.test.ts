@@ -15,6 +15,7 @@ const anExample = (shape: NetworkShape): Example => ({
   start: 0,
   xs: aSequence(shape, STEPS),
   targets: aSequence(shape, FURTHER, 2),
+  ahead: FURTHER,
 })
 
 describe.each(shapes)('the picture of $cell layers', (shape) => {
@@ -51,11 +52,12 @@ describe.each(shapes)('the picture of $cell layers', (shape) => {
 describe('a softmax head', () => {
   const shape = aShape({ head: 'softmax', inputs: 4, outputs: 4 })
 
-  it('predicts probabilities, and feeds them back as they are', () => {
+  it('predicts probabilities, which sum to 1', () => {
     const example = {
       start: 0,
       xs: aSequence(shape, STEPS),
       targets: Float32Array.from({ length: 4 * FURTHER }, (_, k) => (k % 4 === 1 ? 1 : 0)),
+      ahead: FURTHER,
     }
     const { forecast, trace, loss } = pictureOf(shape, someWeights(shape), example)
     for (let k = 0; k < FURTHER; k++) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FunctionData, STEP } from '../../src/model/data/functions.ts'
-import { DATA, type DataId } from '../../src/model/data/registry.ts'
+import { FUNCTIONS, type FunctionId } from '../../src/model/data/registry.ts'
 import { CONTINUATION, epochSamples, exampleOf, SEQUENCES, STEPS } from '../../src/model/data/samples.ts'
 
-const NAMES = Object.keys(DATA) as DataId[]
+const NAMES = Object.keys(FUNCTIONS) as FunctionId[]
 
 /** The table of what can be learnt, as it stands in the description of the product. */
-const TABLE: Readonly<Record<DataId, { f: (x: number) => number; period: number }>> = {
+const TABLE: Readonly<Record<FunctionId, { f: (x: number) => number; period: number }>> = {
   sine: { f: (x) => Math.sin(x), period: 2 * Math.PI },
   sawtooth: { f: (x) => -1 + 2 * ((x % Math.PI) / Math.PI), period: Math.PI },
   square: { f: (x) => Math.sign(Math.sin((Math.PI * x) / 2)), period: 4 },
@@ -21,7 +21,7 @@ const points = fc.double({ min: 0.001, max: 50, noNaN: true })
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 
 describe.each(NAMES)('%s', (name) => {
-  const data = DATA[name]
+  const data = FUNCTIONS[name]
   const { f, period } = TABLE[name]
 
   it('is the function of the table', () => {
@@ -101,14 +101,14 @@ describe.each(NAMES)('%s', (name) => {
 
 describe('the data of an epoch', () => {
   it('depend on seed, epoch and noise alone', () => {
-    expect(epochSamples(DATA.sine, 3, 7, 0.2)).toEqual(epochSamples(DATA.sine, 3, 7, 0.2))
-    expect(epochSamples(DATA.sine, 3, 7, 0.2)).not.toEqual(epochSamples(DATA.sine, 3, 8, 0.2))
-    expect(epochSamples(DATA.sine, 3, 7, 0.2)).not.toEqual(epochSamples(DATA.sine, 4, 7, 0.2))
+    expect(epochSamples(FUNCTIONS.sine, 3, 7, 0.2)).toEqual(epochSamples(FUNCTIONS.sine, 3, 7, 0.2))
+    expect(epochSamples(FUNCTIONS.sine, 3, 7, 0.2)).not.toEqual(epochSamples(FUNCTIONS.sine, 3, 8, 0.2))
+    expect(epochSamples(FUNCTIONS.sine, 3, 7, 0.2)).not.toEqual(epochSamples(FUNCTIONS.sine, 4, 7, 0.2))
   })
 
   it('come in random order, so that a batch is no stretch of the period', () => {
     // On a sorted epoch, neighbours would be a hundredth of the period apart: a target never moves far.
-    const { targets } = epochSamples(DATA.sine, 1, 1, 0)
+    const { targets } = epochSamples(FUNCTIONS.sine, 1, 1, 0)
     const jumps = Array.from(targets.subarray(1), (target, k) => Math.abs(target - targets[k]))
     expect(jumps.reduce((sum, jump) => sum + jump, 0) / jumps.length).toBeGreaterThan(0.5)
   })

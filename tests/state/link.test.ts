@@ -15,7 +15,13 @@ describe('a link', () => {
     expect([link.lang, link.theme, link.refused]).toEqual(['de', 'dark', []])
   })
 
+  it.each(['abab', 'lorem'])('asks for the text %s', (data) => {
+    expect(readLink(`?data=${data}`)).toMatchObject({ settings: { data }, refused: [] })
+  })
+
   it.each([
+    'data=ownText',
+    'data=draw',
     'layers=99',
     'layers=2.5',
     'layers=',
@@ -44,7 +50,7 @@ describe('a link', () => {
           expect(settings.layers).toBeGreaterThanOrEqual(LIMITS.layers.min)
           expect(settings.layers).toBeLessThanOrEqual(LIMITS.layers.max)
           expect(settings.units).toBeLessThanOrEqual(LIMITS.units.max)
-          expect(['sine', 'sawtooth', 'square', 'composite']).toContain(settings.data)
+          expect(['sine', 'sawtooth', 'square', 'composite', 'abab', 'lorem']).toContain(settings.data)
         },
       ),
     )

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { DATA } from '../../src/model/data/registry.ts'
+import { FUNCTIONS } from '../../src/model/data/registry.ts'
 import { epochSamples, type Samples } from '../../src/model/data/samples.ts'
 import {
   BLOCKS,
@@ -139,7 +139,7 @@ describe('a training run', () => {
 
   it('says so when it has diverged', () => {
     withLearner(fast, REFERENCE, fresh().fill(Number.NaN), (learner) => {
-      learner.load(epochSamples(DATA.sine, 1, 1, 0))
+      learner.load(epochSamples(FUNCTIONS.sine, 1, 1, 0))
       expect(learner.evaluate()).toBeNaN()
       expect(learner.trainBatch(0, 25, 0.01)).toBeNaN()
     })
@@ -171,7 +171,7 @@ const fresh = () => initialWeights(REFERENCE, randomOf(1))
 /** Trains `count` epochs of sine. */
 function trained(learner: Learner, firstEpoch: number, count: number): Learner {
   for (let epoch = firstEpoch; epoch < firstEpoch + count; epoch++) {
-    learner.load(epochSamples(DATA.sine, 1, epoch, 0))
+    learner.load(epochSamples(FUNCTIONS.sine, 1, epoch, 0))
     for (let from = 0; from < 100; from += 25) learner.trainBatch(from, 25, 0.01)
   }
   return learner

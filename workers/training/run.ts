@@ -1,6 +1,6 @@
 /** One training, from fresh weights on: which batch comes next, and which states can be gone back to. */
-import { DATA } from '../../src/model/data/registry.ts'
-import { epochSamples, SEQUENCES } from '../../src/model/data/samples.ts'
+import { epochSamples } from '../../src/model/data/samples.ts'
+import { sourceOf } from '../../src/model/data/source.ts'
 import {
   type Settings,
   type Snapshot,
@@ -34,8 +34,14 @@ export type Run = {
 export function createRun(engine: Engine, settings: Settings): Run {
   const learner = engine.learner(shapeOf(settings), untrainedWeights(settings))
   let tuning: Tuning = settings
-  const load = (epoch: number) =>
-    learner.load(epochSamples(DATA[settings.data], settings.seed, epoch, tuning.noise))
+  const source = sourceOf(settings)
+  /** Sequences of the epoch in place. */
+  let sequences = 0
+  const load = (epoch: number) => {
+    const samples = epochSamples(source, settings.seed, epoch, tuning.noise)
+    learner.load(samples)
+    sequences = samples.count
+  }
 
   load(1)
   let here = { epoch: 0, loss: learner.evaluate(), state: learner.save() }
@@ -52,17 +58,17 @@ export function createRun(engine: Engine, settings: Settings): Run {
 
   return {
     trainBatch() {
-      const count = Math.min(tuning.batchSize, SEQUENCES - done)
+      const count = Math.min(tuning.batchSize, sequences - done)
       lossSum += count * learner.trainBatch(done, count, tuning.learningRate)
       done += count
-      if (Number.isFinite(lossSum) && done < SEQUENCES) return 'within'
+      if (Number.isFinite(lossSum) && done < sequences) return 'within'
       const state = learner.save()
       if (!Number.isFinite(lossSum) || !state.weights.every(Number.isFinite)) {
         learner.restore(here.state)
         beginEpoch()
         return 'diverged'
       }
-      here = { epoch: here.epoch + 1, loss: lossSum / SEQUENCES, state }
+      here = { epoch: here.epoch + 1, loss: lossSum / sequences, state }
       checkpoints.keep(here)
       beginEpoch()
       return 'ended'

@@ -67,6 +67,7 @@ export function addProduct(z: Vectors, matrix: Weights, v: Vectors): void {
   const columns = z.length
   for (let row = 0; row < v.length; row++) {
     const factor = v[row]
+    if (factor === 0) continue // letters are vectors of zeros but for one
     const start = row * columns
     for (let k = 0; k < columns; k++) z[k] += factor * matrix[start + k]
   }
@@ -87,6 +88,7 @@ export function addTransposed(v: Vectors, matrix: Weights, z: Vectors): void {
 export function addOuter(matrix: Float64Array, v: Vectors, z: Vectors): void {
   const columns = z.length
   for (let row = 0; row < v.length; row++) {
+    if (v[row] === 0) continue
     const start = row * columns
     for (let k = 0; k < columns; k++) matrix[start + k] += v[row] * z[k]
   }

@@ -1,6 +1,9 @@
 /** Cuts a data set into training sequences and into the sample on which the network is watched. */
 import { randomOf, shuffle, uniform } from '../random.ts'
-import { type FunctionData, STEP } from './functions.ts'
+import { STEP } from './functions.ts'
+import type { PointsData } from './points.ts'
+import type { Curve, Source } from './source.ts'
+import { type TextData, writeOneHot } from './text.ts'
 
 /** Points of a training sequence; the target is the next one. */
 export const STEPS = 15
@@ -8,6 +11,15 @@ export const STEPS = 15
 export const SEQUENCES = 100
 /** Points the network continues by itself: one further 2π. */
 export const CONTINUATION = 31
+
+/** The same for text: characters of a sequence, most sequences in one epoch, characters that are continued. */
+export const TEXT = { steps: 20, sequences: 256, continuation: 30 } as const
+
+/** Time steps of a sequence. */
+export const stepsOf = ({ kind }: Source): number => (kind === 'text' ? TEXT.steps : STEPS)
+
+/** Numbers per time step, in and out. */
+export const widthOf = (source: Source): number => (source.kind === 'text' ? source.vocabulary.length : 1)
 
 /** The sequences of one epoch. */
 export type Samples = {
@@ -21,22 +33,35 @@ export type Samples = {
 
 /** The sequence on show: what the network reads, and how it really goes on. */
 export type Example = {
-  /** Where in x the sequence begins. */
+  /** Where the sequence begins: for curves in x, for text the place of its first character. */
   readonly start: number
   /** Shape [steps, inputs]. */
   readonly xs: Float32Array
-  /** Shape [continuation, outputs], without noise. Only the first of them is what training optimises. */
+  /**
+   * Shape [known, outputs], without noise. Only the first of them is what training optimises. Fewer than
+   * `ahead` where a curve ends before.
+   */
   readonly targets: Float32Array
+  /** Points or characters that the network continues by itself. */
+  readonly ahead: number
 }
 
 /** Separate streams of chance, so that one never shifts another. */
 const STREAM = { phases: 1, noise: 2, example: 3, order: 4 } as const
 
+/** The sequences of epoch `epoch` (from 1). Noise is for curves: a letter is that letter or another. */
+export const epochSamples = (source: Source, seed: number, epoch: number, noise: number): Samples =>
+  source.kind === 'text' ? textSamples(source, seed, epoch) : curveSamples(source, seed, epoch, noise)
+
+/** The sequence to watch. Number `index` of this seed. */
+export const exampleOf = (source: Source, seed: number, index: number, noise: number): Example =>
+  source.kind === 'text' ? textExample(source, seed, index) : curveExample(source, seed, index, noise)
+
 /**
- * The sequences of epoch `epoch` (from 1). Their phases are spread evenly over the whole period, all
- * shifted by one random amount, in random order: no epoch sees only a part of the period.
+ * The phases are spread evenly over the whole period, all shifted by one random amount, in random order: no
+ * epoch sees only a part of the period.
  */
-export function epochSamples(data: FunctionData, seed: number, epoch: number, noise: number): Samples {
+function curveSamples(curve: Curve, seed: number, epoch: number, noise: number): Samples {
   const offset = randomOf(seed, STREAM.phases, epoch)()
   const chance = randomOf(seed, STREAM.noise, epoch)
   const order = shuffle(
@@ -46,23 +71,73 @@ export function epochSamples(data: FunctionData, seed: number, epoch: number, no
   const xs = new Float32Array(SEQUENCES * STEPS)
   const targets = new Float32Array(SEQUENCES)
   for (let s = 0; s < SEQUENCES; s++) {
-    const start = ((order[s] + offset) / SEQUENCES) * data.period
+    const start = startAt(curve, (order[s] + offset) / SEQUENCES)
     for (let t = 0; t < STEPS; t++) {
-      xs[s * STEPS + t] = data.at(start + t * STEP) + uniform(chance, -noise, noise)
+      xs[s * STEPS + t] = curve.at(start + t * STEP) + uniform(chance, -noise, noise)
     }
-    targets[s] = data.at(start + STEPS * STEP)
+    targets[s] = curve.at(start + STEPS * STEP)
   }
   return { count: SEQUENCES, steps: STEPS, xs, targets }
 }
 
-/** The sequence to watch, at a random phase of the whole period. Number `index` of this seed. */
-export function exampleOf(data: FunctionData, seed: number, index: number, noise: number): Example {
+/** Where a sequence begins, `share` of the way through all beginnings: at any x of a function, at a point of points. */
+const startAt = (curve: Curve, share: number): number =>
+  curve.kind === 'function'
+    ? share * curve.period
+    : Math.min(Math.floor(share * beginningsOf(curve, 1)), beginningsOf(curve, 1) - 1) * STEP
+
+/** Points from which on a sequence and `ahead` more of them are known. */
+const beginningsOf = ({ values, loop }: PointsData, ahead: number): number =>
+  loop ? values.length : Math.max(values.length - STEPS - ahead + 1, 1)
+
+/** A random phase of the whole period. Of points that end, one from which on the whole continuation is known. */
+function curveExample(curve: Curve, seed: number, index: number, noise: number): Example {
   const random = randomOf(seed, STREAM.example, index)
-  const start = random() * data.period
-  const point = (k: number) => data.at(start + k * STEP)
+  const share = random()
+  const start =
+    curve.kind === 'function'
+      ? share * curve.period
+      : Math.floor(share * beginningsOf(curve, CONTINUATION)) * STEP
+  const known =
+    curve.kind === 'points' && !curve.loop
+      ? Math.min(CONTINUATION, curve.values.length - STEPS)
+      : CONTINUATION
+  const point = (k: number) => curve.at(start + k * STEP)
   return {
     start,
     xs: Float32Array.from({ length: STEPS }, (_, t) => point(t) + uniform(random, -noise, noise)),
-    targets: Float32Array.from({ length: CONTINUATION }, (_, k) => point(STEPS + k)),
+    targets: Float32Array.from({ length: known }, (_, k) => point(STEPS + k)),
+    ahead: CONTINUATION,
   }
+}
+
+/** Sequences that begin anywhere in the text where a character follows; no beginning comes twice in an epoch. */
+function textSamples({ codes, vocabulary }: TextData, seed: number, epoch: number): Samples {
+  const { steps } = TEXT
+  const size = vocabulary.length
+  const starts = shuffle(
+    Float64Array.from({ length: codes.length - steps }, (_, k) => k),
+    randomOf(seed, STREAM.order, epoch),
+  )
+  const count = Math.min(starts.length, TEXT.sequences)
+  const xs = new Float32Array(count * steps * size)
+  const targets = new Float32Array(count * size)
+  for (let s = 0; s < count; s++) {
+    writeOneHot(xs, s * steps * size, codes.subarray(starts[s], starts[s] + steps), size)
+    targets[s * size + codes[starts[s] + steps]] = 1
+  }
+  return { count, steps, xs, targets }
+}
+
+/** A random place from which on the whole continuation is known. */
+function textExample({ codes, vocabulary }: TextData, seed: number, index: number): Example {
+  const { steps, continuation } = TEXT
+  const size = vocabulary.length
+  const random = randomOf(seed, STREAM.example, index)
+  const start = Math.floor(random() * (codes.length - steps - continuation + 1))
+  const xs = new Float32Array(steps * size)
+  const targets = new Float32Array(continuation * size)
+  writeOneHot(xs, 0, codes.subarray(start, start + steps), size)
+  writeOneHot(targets, 0, codes.subarray(start + steps, start + steps + continuation), size)
+  return { start, xs, targets, ahead: continuation }
 }

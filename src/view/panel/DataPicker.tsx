@@ -1,39 +1,90 @@
 /** What to learn: each choice begins a new run. */
-import { createUniqueId, For } from 'solid-js'
-import { DATA, type DataId } from '../../model/data/registry.ts'
+import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
+import { type DataId, FUNCTIONS, type FunctionId, TEXTS, type TextId } from '../../model/data/registry.ts'
+import { ownSubject, type Subject, sourceOf } from '../../model/data/source.ts'
+import { unitsFor } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
+import { openDraw } from '../own/index.tsx'
 import { CurveIcon } from '../parts/CurveIcon.tsx'
 
-const SETS = Object.keys(DATA) as DataId[]
+/** Fetched when somebody wants to write. */
+const OwnTextDialog = lazy(async () => ({
+  default: (await import('../text/OwnTextDialog.tsx')).OwnTextDialog,
+}))
+
+const KINDS = ['curve', 'text', 'draw'] as const
+type Kind = (typeof KINDS)[number]
+
+/** Every choice, in order, and under which kind it stands where there is room for one kind only. */
+const SETS: readonly { readonly data: DataId; readonly kind: Kind }[] = [
+  ...(Object.keys(FUNCTIONS) as FunctionId[]).map((data) => ({ data, kind: 'curve' as const })),
+  ...(Object.keys(TEXTS) as TextId[]).map((data) => ({ data, kind: 'text' as const })),
+  { data: 'ownText', kind: 'text' },
+  { data: 'draw', kind: 'draw' },
+]
+
+const kindOf = (data: DataId): Kind => SETS.find((set) => set.data === data)!.kind
+
+const isFunction = (data: DataId): data is FunctionId => data in FUNCTIONS
 
 export function DataPicker() {
   const { words, training, toasts } = useApp()
   const name = createUniqueId()
+  const [kind, setKind] = createSignal<Kind>(kindOf(training.settings().data))
+  createEffect(() => setKind(kindOf(training.settings().data)))
+  const [writing, setWriting] = createSignal(false)
 
-  function choose(data: DataId) {
-    training.begin({ data })
-    toasts.show({ text: words().data.restarted(words().data.sets[data]) })
+  function begin(subject: Subject) {
+    const next = sourceOf(subject)
+    const before = sourceOf(training.settings())
+    // Many letters need more units than a curve. Other units than the usual were asked for, and stay.
+    const { units: now } = training.settings()
+    const units = now === unitsFor(before) ? unitsFor(next) : now
+    training.begin({ ...subject, units })
+    toasts.show({ text: words().data.restarted(words().data.sets[subject.data]) })
+  }
+
+  function choose(event: MouseEvent, data: DataId) {
+    if (data !== 'ownText' && data !== 'draw') return begin({ data })
+    // Nothing is chosen before there is something to learn.
+    event.preventDefault()
+    if (data === 'ownText') setWriting(true)
+    else openDraw()
   }
 
   return (
-    <div class="data-picker" role="radiogroup" aria-label={words().data.name}>
+    <div class="data-picker" role="radiogroup" aria-label={words().data.name} data-kind={kind()}>
+      <fieldset class="segments data-kinds" aria-label={words().data.kind}>
+        <For each={KINDS}>
+          {(its) => (
+            <button type="button" aria-pressed={kind() === its} onClick={() => setKind(its)}>
+              {words().data.kinds[its]}
+            </button>
+          )}
+        </For>
+      </fieldset>
       <div class="data-tiles">
         <For each={SETS}>
-          {(data) => (
-            <label class="data-tile">
+          {({ data, kind }) => (
+            <label class="data-tile" data-kind={kind}>
               <input
                 type="radio"
                 name={name}
                 value={data}
                 checked={training.settings().data === data}
-                onChange={() => choose(data)}
+                onClick={(event) => choose(event, data)}
               />
-              <CurveIcon data={data} />
-              <span>{words().data.sets[data]}</span>
+              <Show when={isFunction(data) && data}>{(id) => <CurveIcon data={id()} />}</Show>
+              <span>{data === 'draw' ? words().data.draw : words().data.sets[data]}</span>
             </label>
           )}
         </For>
       </div>
+      <Show when={writing()}>
+        <Suspense>
+          <OwnTextDialog use={(own) => begin(ownSubject(own))} close={() => setWriting(false)} />
+        </Suspense>
+      </Show>
     </div>
   )
 }

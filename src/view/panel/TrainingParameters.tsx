@@ -1,4 +1,5 @@
 /** What can be changed while training runs. Nothing here starts it again. */
+import { sourceOf } from '../../model/data/source.ts'
 import { LIMITS } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
 import { settingText, shareText, wholeText } from '../parts/numbers.ts'
@@ -18,6 +19,7 @@ const TICKS = {
 
 export function TrainingParameters(props: { layout: 'row' | 'stacked' }) {
   const { words, preferences, training } = useApp()
+  const isText = () => sourceOf(training.settings()).kind === 'text'
   const spell =
     (text: typeof wholeText) =>
     (value: number): string =>
@@ -51,11 +53,13 @@ export function TrainingParameters(props: { layout: 'row' | 'stacked' }) {
         name={words().training.noise.name}
         topic="noise"
         scale={SCALES.noise}
-        value={training.settings().noise}
-        text={spell(shareText)}
-        ticks={TICKS.noise}
+        value={isText() ? 0 : training.settings().noise}
+        text={isText() ? () => words().text.off : spell(shareText)}
+        ticks={isText() ? [] : TICKS.noise}
         layout={props.layout}
-        sentence={sentence(words().training.noise.about)}
+        sentence={sentence(isText() ? words().text.noNoise : words().training.noise.about)}
+        reason={words().text.noNoise}
+        disabled={isText()}
         onValue={(noise) => training.tune({ noise })}
       />
     </section>

@@ -1,5 +1,5 @@
 /** A data set as a small drawing of its own curve: the same stretch of x for each. */
-import { DATA, type DataId } from '../../model/data/registry.ts'
+import { FUNCTIONS, type FunctionId } from '../../model/data/registry.ts'
 
 const WIDTH = 22
 const HEIGHT = 16
@@ -9,9 +9,9 @@ const STRETCH = 2 * Math.PI
 /** Fine enough that jumps look upright. */
 const POINTS = 120
 
-export function CurveIcon(props: { data: DataId }) {
+export function CurveIcon(props: { data: FunctionId }) {
   const path = () => {
-    const { at } = DATA[props.data]
+    const { at } = FUNCTIONS[props.data]
     let d = ''
     for (let k = 0; k <= POINTS; k++) {
       const x = EDGE + (k / POINTS) * (WIDTH - 2 * EDGE)

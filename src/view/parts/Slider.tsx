@@ -53,6 +53,9 @@ export function Slider(props: {
   /** `row`: name, track, value side by side. `stacked`: track below, with numbers and a sentence. */
   layout: 'row' | 'stacked'
   sentence?: string
+  /** Cannot be moved, for this reason. */
+  disabled?: boolean
+  reason?: string
   onValue: (value: number) => void
 }) {
   let row!: HTMLDivElement
@@ -118,7 +121,7 @@ export function Slider(props: {
   }
 
   return (
-    <div ref={row} class="slider" data-layout={props.layout}>
+    <div ref={row} class="slider" data-layout={props.layout} data-disabled={props.disabled ? '' : undefined}>
       <About topic={props.topic} heading={props.name} class="slider-name" subject={() => row} />
       <div class="slider-track" style={{ '--share': shareOf(props.value) }}>
         <For each={props.ticks}>
@@ -131,6 +134,8 @@ export function Slider(props: {
         <input
           ref={input}
           type="range"
+          disabled={props.disabled ?? false}
+          title={props.disabled ? props.reason : undefined}
           aria-label={props.name}
           min={props.scale.first}
           max={props.scale.last}

@@ -1,7 +1,7 @@
 /** What the network learns: the curve, and the points of the sequence on show on their way into the network. */
-import { createMemo, For, Index, Show } from 'solid-js'
+import { createMemo, For, Index, lazy, Show, Suspense } from 'solid-js'
 import { STEP } from '../../model/data/functions.ts'
-import { DATA } from '../../model/data/registry.ts'
+import type { Curve } from '../../model/data/source.ts'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { inputPlot } from '../../scene/layout/plots.ts'
@@ -11,6 +11,8 @@ import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { place } from './place.ts'
 import { useValueColour } from './ramp.ts'
+
+const TextWindow = lazy(async () => ({ default: (await import('../text/TextWindow.tsx')).TextWindow }))
 
 /** Points of the curve that are shown before the sequence begins. */
 const LEAD = 7
@@ -25,26 +27,39 @@ export function InputPanel(props: { layout: Overview; text: number }) {
   const moment = playback.moment
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
-  const data = () => DATA[moment().settings.data]
+  const data = (): Curve | undefined => {
+    const { source } = moment()
+    return source.kind === 'text' ? undefined : source
+  }
+  const text = () => {
+    const { source } = moment()
+    return source.kind === 'text' ? source : undefined
+  }
 
   /** x of the first point of the sequence; it drifts while the curve flows. */
   const start = () => moment().example.start + playback.drift()
   const curve = createMemo(() => {
+    const line = data()
+    if (!line) return ''
     const points: Point[] = []
     // Four samples between two points, so that jumps look like jumps and curves like curves.
     for (let k = -LEAD; k <= steps() - 1; k += 0.25) {
-      points.push(scale().at(LEAD + k, data().at(start() + k * STEP)))
+      points.push(scale().at(LEAD + k, line.at(start() + k * STEP)))
     }
     return lineOf(points)
   })
-  const leading = createMemo(() =>
-    Array.from({ length: LEAD }, (_, k) => scale().at(k, data().at(start() + (k - LEAD) * STEP))),
-  )
+  const leading = createMemo(() => {
+    const line = data()
+    if (!line) return []
+    return Array.from({ length: LEAD }, (_, k) => scale().at(k, line.at(start() + (k - LEAD) * STEP)))
+  })
   const beads = createMemo(() => {
     const { example } = moment()
+    const line = data()
+    if (!line) return []
     return Array.from({ length: steps() }, (_, t) => {
-      const noise = example.xs[t] - Math.fround(data().at(example.start + t * STEP))
-      const value = data().at(start() + t * STEP) + noise
+      const noise = example.xs[t] - Math.fround(line.at(example.start + t * STEP))
+      const value = line.at(start() + t * STEP) + noise
       return { value, at: scale().at(LEAD + t, value) }
     })
   })
@@ -74,52 +89,72 @@ export function InputPanel(props: { layout: Overview; text: number }) {
       <svg
         class="plot"
         role="img"
-        aria-label={words().input.picture(words().data.sets[moment().settings.data], steps())}
+        aria-label={(text() ? words().text : words().input).picture(
+          words().data.sets[moment().settings.data],
+          steps(),
+        )}
       >
         <rect class="well" {...plot().well} rx={14} />
-        <rect
-          class="plot-window"
-          x={windowStart()}
-          y={plot().well.y + 5}
-          width={windowEnd() - windowStart()}
-          height={plot().well.height - 10}
-          rx={9}
-        />
-        <line
-          class="plot-zero"
-          x1={plot().well.x + 6}
-          x2={plot().well.x + plot().well.width - 6}
-          y1={scale().zero}
-          y2={scale().zero}
-        />
-        <path class="plot-curve" d={curve()} />
-        <Index each={leading()}>
-          {(at) => <circle class="plot-point" cx={at().x} cy={at().y} r={2.3} />}
-        </Index>
-        <Index each={beads()}>
-          {(bead, t) => (
-            <circle
-              class="bead"
-              classList={{ entered: playback.frame().phase === 'forward' && t < Math.floor(read()) }}
-              cx={bead().at.x}
-              cy={bead().at.y}
-              r={beadRadius(scale().step)}
-              fill={colour(bead().value)}
-            />
+        <Show when={text()}>
+          {(source) => (
+            <Suspense>
+              <TextWindow
+                field={plot().field}
+                large={props.layout.flow === 'across'}
+                scale={props.text}
+                source={source()}
+                start={moment().example.start + playback.drift() / STEP}
+                steps={steps()}
+                read={playback.frame().phase === 'forward' ? Math.ceil(read()) : 0}
+              />
+            </Suspense>
           )}
-        </Index>
-        <For each={travelling()}>
-          {(bead) => (
-            <circle
-              class="bead"
-              cx={bead.at.x}
-              cy={bead.at.y}
-              r={beadRadius(scale().step)}
-              fill={colour(bead.value)}
-            />
-          )}
-        </For>
-        <Show when={props.layout.flow === 'across'}>
+        </Show>
+        <Show when={data()}>
+          <rect
+            class="plot-window"
+            x={windowStart()}
+            y={plot().well.y + 5}
+            width={windowEnd() - windowStart()}
+            height={plot().well.height - 10}
+            rx={9}
+          />
+          <line
+            class="plot-zero"
+            x1={plot().well.x + 6}
+            x2={plot().well.x + plot().well.width - 6}
+            y1={scale().zero}
+            y2={scale().zero}
+          />
+          <path class="plot-curve" d={curve()} />
+          <Index each={leading()}>
+            {(at) => <circle class="plot-point" cx={at().x} cy={at().y} r={2.3} />}
+          </Index>
+          <Index each={beads()}>
+            {(bead, t) => (
+              <circle
+                class="bead"
+                classList={{ entered: playback.frame().phase === 'forward' && t < Math.floor(read()) }}
+                cx={bead().at.x}
+                cy={bead().at.y}
+                r={beadRadius(scale().step)}
+                fill={colour(bead().value)}
+              />
+            )}
+          </Index>
+          <For each={travelling()}>
+            {(bead) => (
+              <circle
+                class="bead"
+                cx={bead.at.x}
+                cy={bead.at.y}
+                r={beadRadius(scale().step)}
+                fill={colour(bead.value)}
+              />
+            )}
+          </For>
+        </Show>
+        <Show when={data() && props.layout.flow === 'across'}>
           <text class="axis-label" x={plot().well.x + 10} y={scale().at(0, 1).y + 4}>
             +1
           </text>

@@ -1,5 +1,5 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
-import { createMemo, createUniqueId, For, Index, Show } from 'solid-js'
+import { createMemo, createUniqueId, For, Index, lazy, Show, Suspense } from 'solid-js'
 import type { Point } from '../../scene/geometry.ts'
 import { cornersOf, type Label, labelFor } from '../../scene/labels.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
@@ -9,6 +9,8 @@ import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { lossText } from '../parts/numbers.ts'
 import { place } from './place.ts'
+
+const TextOutput = lazy(async () => ({ default: (await import('../text/TextOutput.tsx')).TextOutput }))
 
 /** Rough size of a label's text, for finding room; px at 13 px type. */
 const LETTER = 7.6
@@ -23,11 +25,12 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const moment = playback.moment
   const frame = playback.frame
   const steps = () => moment().example.xs.length / moment().shape.inputs
-  const ahead = () => moment().example.targets.length / moment().shape.outputs
+  const ahead = () => moment().example.ahead
   const scale = createMemo(() => scaleOf(plot().field, steps() + ahead(), rangeFor(moment().settings.noise)))
 
+  /** Text is no line over x. */
   const points = (values: ArrayLike<number>, from: number): Point[] =>
-    Array.from(values, (value, k) => scale().at(from + k, value))
+    moment().source.kind === 'text' ? [] : Array.from(values, (value, k) => scale().at(from + k, value))
   const given = createMemo(() => points(moment().example.xs, 0))
   const target = createMemo(() => points(moment().example.targets, steps()))
   const prediction = createMemo(() => points(moment().picture.forecast, steps()))
@@ -41,8 +44,8 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
   const bars = createMemo(() => {
     if (frame().error <= 0) return []
-    return prediction().map((to, k) => {
-      const from = target()[k]
+    return target().map((from, k) => {
+      const to = prediction()[k]
       const grown = Math.min(Math.max(frame().error * 2 - k / ahead(), 0), 1)
       return { from, to: { x: to.x, y: from.y + (to.y - from.y) * grown } }
     })
@@ -52,10 +55,14 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const windowWidth = () => scale().step * steps()
   const edge = () => scale().at(steps() - 0.5, 0).x
 
+  const text = () => {
+    const { source } = moment()
+    return source.kind === 'text' ? source : undefined
+  }
   const inCell = () => playback.view() === 'cell'
   /** In a cell a tap on a point goes to its time step, and one on the continuation to the validation. */
   function goToPoint(event: MouseEvent) {
-    if (!inCell()) return
+    if (!inCell() || text()) return
     const { left } = (event.currentTarget as Element).getBoundingClientRect()
     const step = Math.round((event.clientX - left - scale().at(0, 0).x) / scale().step)
     playback.goTo(
@@ -91,93 +98,107 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
     <section
       class="panel output-panel"
-      classList={{ tappable: inCell() }}
+      classList={{ tappable: inCell() && !text() }}
       style={place(box())}
       aria-label={words().prediction.title}
       data-own-taps={inCell() ? '' : undefined}
       onClick={goToPoint}
     >
-      <svg class="plot" role="img" aria-label={words().prediction.picture(loss())}>
+      <svg
+        class="plot"
+        role={text() ? undefined : 'img'}
+        aria-hidden={text() ? 'true' : undefined}
+        aria-label={text() ? undefined : words().prediction.picture(loss())}
+      >
         <clipPath id={clip}>
           <rect {...plot().well} rx={14} />
         </clipPath>
         <rect class="well" {...plot().well} rx={14} />
-        <rect
-          class="plot-first"
-          x={scale().at(-0.5, 0).x}
-          y={plot().well.y + 5}
-          width={windowWidth()}
-          height={plot().well.height - 10}
-          rx={8}
-        />
-        <rect
-          class="plot-window"
-          x={windowX()}
-          y={plot().well.y + 5}
-          width={windowWidth()}
-          height={plot().well.height - 10}
-          rx={8}
-        />
-        <line
-          class="plot-zero"
-          x1={plot().well.x + 6}
-          x2={plot().well.x + plot().well.width - 6}
-          y1={scale().zero}
-          y2={scale().zero}
-        />
-        <line
-          class="plot-edge"
-          x1={edge()}
-          x2={edge()}
-          y1={plot().well.y + 8}
-          y2={plot().well.y + plot().well.height - 8}
-        />
-        <g clip-path={`url(#${clip})`}>
-          <path class="plot-target" d={lineOf(target())} />
-          <path class="plot-given" d={lineOf(read())} />
-          <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
-          <Show when={inCell()}>
-            <Index each={given().slice(read().length)}>
-              {(at) => <circle class="plot-waiting" cx={at().x} cy={at().y} r={3} />}
-            </Index>
-            <Show when={playback.sequence().place.kind === 'forward' && read().at(-1)}>
-              {(at) => <circle class="plot-now" cx={at().x} cy={at().y} r={7} />}
-            </Show>
-          </Show>
-          <Index each={bars()}>
-            {(bar) => (
-              <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
-            )}
-          </Index>
-          <Show when={ghost().length > 0}>
-            <path class="plot-learned" d={lineOf(ghost())} />
-          </Show>
-          <Show when={drawn().length > 0}>
-            <path class="plot-prediction" d={lineOf(drawn())} />
-          </Show>
-          <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
-        </g>
-        <Show when={labels()}>
-          {(found) => (
-            <>
-              <text class="plot-label" x={plot().well.x + 14} y={plot().well.y + plot().well.height - 14}>
-                {words().prediction.input}
-              </text>
-              <LabelView label={found().target} text={words().prediction.target} kind="target" />
-              <Show when={frame().drawn === 1}>
-                <LabelView
-                  label={found().prediction}
-                  text={words().prediction.prediction}
-                  kind="prediction"
-                />
+        <Show when={!text()}>
+          <rect
+            class="plot-first"
+            x={scale().at(-0.5, 0).x}
+            y={plot().well.y + 5}
+            width={windowWidth()}
+            height={plot().well.height - 10}
+            rx={8}
+          />
+          <rect
+            class="plot-window"
+            x={windowX()}
+            y={plot().well.y + 5}
+            width={windowWidth()}
+            height={plot().well.height - 10}
+            rx={8}
+          />
+          <line
+            class="plot-zero"
+            x1={plot().well.x + 6}
+            x2={plot().well.x + plot().well.width - 6}
+            y1={scale().zero}
+            y2={scale().zero}
+          />
+          <line
+            class="plot-edge"
+            x1={edge()}
+            x2={edge()}
+            y1={plot().well.y + 8}
+            y2={plot().well.y + plot().well.height - 8}
+          />
+          <g clip-path={`url(#${clip})`}>
+            <path class="plot-target" d={lineOf(target())} />
+            <path class="plot-given" d={lineOf(read())} />
+            <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
+            <Show when={inCell()}>
+              <Index each={given().slice(read().length)}>
+                {(at) => <circle class="plot-waiting" cx={at().x} cy={at().y} r={3} />}
+              </Index>
+              <Show when={playback.sequence().place.kind === 'forward' && read().at(-1)}>
+                {(at) => <circle class="plot-now" cx={at().x} cy={at().y} r={7} />}
               </Show>
-            </>
-          )}
+            </Show>
+            <Index each={bars()}>
+              {(bar) => (
+                <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
+              )}
+            </Index>
+            <Show when={ghost().length > 0}>
+              <path class="plot-learned" d={lineOf(ghost())} />
+            </Show>
+            <Show when={drawn().length > 0}>
+              <path class="plot-prediction" d={lineOf(drawn())} />
+            </Show>
+            <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
+          </g>
+          <Show when={labels()}>
+            {(found) => (
+              <>
+                <text class="plot-label" x={plot().well.x + 14} y={plot().well.y + plot().well.height - 14}>
+                  {words().prediction.input}
+                </text>
+                <LabelView label={found().target} text={words().prediction.target} kind="target" />
+                <Show when={frame().drawn === 1}>
+                  <LabelView
+                    label={found().prediction}
+                    text={words().prediction.prediction}
+                    kind="prediction"
+                  />
+                </Show>
+              </>
+            )}
+          </Show>
         </Show>
         <Show when={props.layout.flow === 'across' && furniture() > 0}>
           <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} opacity={furniture()} />
         </Show>
       </svg>
+      <Show when={text()}>
+        {(source) => (
+          <Suspense>
+            <TextOutput source={source()} well={plot().well} scale={props.text} inCell={inCell()} />
+          </Suspense>
+        )}
+      </Show>
       <Show when={props.layout.flow === 'down' && furniture() > 0}>
         <div
           class="panel-top"

@@ -1,0 +1,159 @@
+/** A curve drawn by finger, or by keys, and how the network will read it. */
+import { createMemo, createSignal, Show } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+import { wholeText } from '../parts/numbers.ts'
+import { DrawField } from './DrawField.tsx'
+import { curveOfDrawing, type Drawing, EMPTY_DRAWING } from './drawing.ts'
+import { keepAndBegin, kept } from './keeping.ts'
+import { OwnIcon } from './OwnIcon.tsx'
+import { Spark } from './Spark.tsx'
+import { Toggle } from './Toggle.tsx'
+
+export type Draw = ReturnType<typeof createDraw>
+
+export function createDraw() {
+  const { words } = useApp()
+  /** All drawings so far; those after `at` have been undone. */
+  const [past, setPast] = createSignal<readonly Drawing[]>([EMPTY_DRAWING])
+  const [at, setAt] = createSignal(0)
+  const [loop, setLoop] = createSignal(true)
+  const [smooth, setSmooth] = createSignal(true)
+  /** What became of the last stroke, if it left nothing behind. */
+  const [lost, setLost] = createSignal<'tap' | 'stopped'>()
+  /** The drawing while a finger is on it. */
+  const [under, setUnder] = createSignal<Drawing>()
+  const drawing = () => under() ?? past()[at()]
+  const name = () =>
+    words().own.draw.drawing(kept.list().filter(({ own }) => own.kind === 'points').length + 1)
+  const result = createMemo(() => curveOfDrawing(drawing(), { name: '1', loop: loop(), smooth: smooth() }))
+
+  return {
+    drawing,
+    result,
+    name,
+    loop,
+    setLoop,
+    smooth,
+    setSmooth,
+    lost,
+    setUnder,
+    /** A stroke that counts. */
+    add(next: Drawing) {
+      setUnder(undefined)
+      setLost(undefined)
+      setPast((before) => [...before.slice(0, at() + 1), next])
+      setAt(past().length - 1)
+    },
+    /** A stroke that does not. */
+    drop(why?: 'tap' | 'stopped') {
+      setUnder(undefined)
+      setLost(why)
+    },
+    canUndo: () => at() > 0,
+    canRedo: () => at() < past().length - 1,
+    undo: () => setAt((before) => Math.max(before - 1, 0)),
+    redo: () => setAt((before) => Math.min(before + 1, past().length - 1)),
+    empty: () => drawing().every((value) => value === undefined),
+  }
+}
+
+/** In the head of the dialog. */
+export function DrawButtons(props: { draw: Draw }) {
+  const { words } = useApp()
+  return (
+    <>
+      <button
+        type="button"
+        class="round quiet"
+        aria-label={words().own.draw.undo}
+        aria-disabled={!props.draw.canUndo()}
+        onClick={() => props.draw.undo()}
+      >
+        <OwnIcon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="round quiet"
+        aria-label={words().own.draw.redo}
+        aria-disabled={!props.draw.canRedo()}
+        onClick={() => props.draw.redo()}
+      >
+        <OwnIcon name="redo" />
+      </button>
+      <button
+        type="button"
+        class="round quiet"
+        aria-label={words().own.draw.clear}
+        aria-disabled={props.draw.empty()}
+        onClick={() => !props.draw.empty() && props.draw.add(EMPTY_DRAWING)}
+      >
+        <OwnIcon name="bin" />
+      </button>
+    </>
+  )
+}
+
+export function DrawPage(props: { draw: Draw; close: () => void }) {
+  const app = useApp()
+  const { words, preferences } = app
+  const own = () => {
+    const result = props.draw.result()
+    return result.ok ? result.own : undefined
+  }
+  const says = () => {
+    const { says } = words().own.draw
+    const lost = props.draw.lost()
+    if (lost) return says[lost]
+    const result = props.draw.result()
+    // A stroke that stays in one column is a point for the curve, and a line for whoever drew it.
+    if (!result.ok) return says[result.reason === 'tap' ? 'upright' : result.reason]
+    return result.notes.length > 0 ? says[result.notes[0]] : says.ready
+  }
+
+  function use() {
+    const curve = own()
+    if (!curve) return
+    keepAndBegin(app, { ...curve, name: props.draw.name() })
+    props.close()
+  }
+
+  return (
+    <div class="own-draw">
+      <p class="own-hint">{words().own.draw.hint}</p>
+      <DrawField draw={props.draw} />
+      <p class="own-says" role="status">
+        {says()}
+      </p>
+      <div class="own-read">
+        <h3>{words().own.read}</h3>
+        <span>
+          {own() ? words().own.points(wholeText(own()?.values.length ?? 0, preferences.language())) : ''}
+        </span>
+      </div>
+      <div class="own-preview">
+        <Show when={own()}>
+          {(curve) => (
+            <Spark values={curve().values} width={344} height={64} times={curve().loop ? 3 : 1} fit dots />
+          )}
+        </Show>
+      </div>
+      <div class="own-row">
+        <Toggle
+          icon="loop"
+          name={words().own.repeats}
+          on={props.draw.loop()}
+          onChange={(on) => props.draw.setLoop(on)}
+        />
+        <Toggle
+          icon="smooth"
+          name={words().own.draw.smooth}
+          on={props.draw.smooth()}
+          onChange={(on) => props.draw.setSmooth(on)}
+        />
+      </div>
+      <button type="button" class="pill primary own-use" aria-disabled={!own()} onClick={use}>
+        {words().own.use}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,216 @@
+/** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
+import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { unscaled } from '../../model/data/points.ts'
+import { DRAWN_POINTS } from '../../model/data/stroke.ts'
+import { useApp } from '../../state/app.ts'
+import { valueText } from '../parts/numbers.ts'
+import { useValueColour } from '../stage/ramp.ts'
+import type { Draw } from './Draw.tsx'
+import { type Drawing, heightAt, KEY_COLUMNS, type Pen, painted, penPlaces, withHeight } from './drawing.ts'
+
+/** Between the edge and what can be drawn on, px. */
+const PAD = { left: 34, right: 22, top: 20, bottom: 20 } as const
+/** A finger that wanders no further than this has tapped, px. */
+const TAP = 10
+const LINES = [1, 0.5, 0, -0.5, -1] as const
+/** How far one key goes. */
+const KEY_STEP = 0.1
+
+type Stroke = { readonly pointer: number; readonly from: Pen; last: Pen; moved: boolean; drawing: Drawing }
+
+export function DrawField(props: { draw: Draw }) {
+  const { words, preferences } = useApp()
+  const colour = useValueColour()
+  const keysId = createUniqueId()
+  const [size, setSize] = createSignal({ width: 358, height: 240 })
+  const [column, setColumn] = createSignal(0)
+  const [focused, setFocused] = createSignal(false)
+  let field!: HTMLDivElement
+  let stroke: Stroke | undefined
+
+  onMount(() => {
+    const observer = new ResizeObserver(() =>
+      setSize({ width: field.clientWidth, height: field.clientHeight }),
+    )
+    observer.observe(field)
+    onCleanup(() => observer.disconnect())
+  })
+
+  const room = () => ({
+    width: Math.max(size().width - PAD.left - PAD.right, 1),
+    height: Math.max(size().height - PAD.top - PAD.bottom, 1),
+  })
+  const x = (share: number) => PAD.left + share * room().width
+  const y = (value: number) => PAD.top + ((1 - value) / 2) * room().height
+
+  function penOf(event: PointerEvent): Pen {
+    const box = field.getBoundingClientRect()
+    return {
+      x: Math.min(Math.max((event.clientX - box.left - PAD.left) / room().width, 0), 1),
+      value: Math.min(Math.max(1 - (2 * (event.clientY - box.top - PAD.top)) / room().height, -1), 1),
+    }
+  }
+
+  function begin(event: PointerEvent) {
+    if (stroke) {
+      // A second finger: the first did not mean to draw.
+      stroke = undefined
+      props.draw.drop('stopped')
+      return
+    }
+    if (event.button !== 0 || !event.isPrimary) return
+    const pen = penOf(event)
+    stroke = { pointer: event.pointerId, from: pen, last: pen, moved: false, drawing: props.draw.drawing() }
+    field.setPointerCapture(event.pointerId)
+  }
+
+  function move(event: PointerEvent) {
+    if (!stroke || event.pointerId !== stroke.pointer) return
+    const coalesced = event.getCoalescedEvents?.() ?? []
+    for (const part of coalesced.length > 0 ? coalesced : [event]) {
+      const pen = penOf(part)
+      const { from } = stroke
+      const [dx, dy] = [(pen.x - from.x) * room().width, ((pen.value - from.value) * room().height) / 2]
+      if (!stroke.moved && Math.hypot(dx, dy) < TAP) continue
+      stroke.moved = true
+      stroke.drawing = painted(stroke.drawing, stroke.last, pen)
+      stroke.last = pen
+    }
+    if (stroke.moved) props.draw.setUnder(stroke.drawing)
+  }
+
+  function end(event: PointerEvent) {
+    if (!stroke || event.pointerId !== stroke.pointer) return
+    const { moved, drawing } = stroke
+    stroke = undefined
+    if (moved) props.draw.add(drawing)
+    else props.draw.drop('tap')
+  }
+
+  function cancel(event: PointerEvent) {
+    if (!stroke || event.pointerId !== stroke.pointer) return
+    stroke = undefined
+    props.draw.drop()
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const across = { ArrowLeft: -1, ArrowRight: 1, Home: -KEY_COLUMNS, End: KEY_COLUMNS }[event.key]
+    const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[event.key]
+    if (across) setColumn((before) => Math.min(Math.max(before + across, 0), KEY_COLUMNS - 1))
+    else if (up) {
+      const value = Math.round((heightAt(props.draw.drawing(), column()) + up * KEY_STEP) * 10) / 10
+      props.draw.add(withHeight(props.draw.drawing(), column(), value))
+    } else return
+    event.preventDefault()
+  }
+
+  const path = createMemo(() =>
+    penPlaces(props.draw.drawing())
+      .map((pen, k) => `${k ? 'L' : 'M'}${x(pen.x).toFixed(1)} ${y(pen.value).toFixed(1)}`)
+      .join(''),
+  )
+  /** The points as the network reads them, where they lie on the drawing. */
+  const beads = createMemo(() => {
+    const result = props.draw.result()
+    const places = penPlaces(props.draw.drawing())
+    if (!result.ok) return []
+    const { values, scale, loop } = result.own
+    const [left, right] = [places[0].x, places[places.length - 1].x]
+    const gaps = loop ? values.length : values.length - 1
+    return values.map((value, k) => ({
+      x: x(left + ((right - left) * k) / gaps),
+      y: y(unscaled(scale, value)),
+      fill: colour(value),
+    }))
+  })
+  /** Where the curve begins again. */
+  const seam = () => {
+    const places = penPlaces(props.draw.drawing())
+    if (!props.draw.loop() || beads().length === 0) return undefined
+    return { x: x(places[places.length - 1].x), y: beads()[0].y }
+  }
+  const value = () => heightAt(props.draw.drawing(), column())
+
+  return (
+    <>
+      <div
+        ref={field}
+        class="own-field"
+        role="slider"
+        tabindex="0"
+        aria-label={words().own.draw.field}
+        aria-describedby={keysId}
+        aria-orientation="vertical"
+        aria-valuemin={-1}
+        aria-valuemax={1}
+        aria-valuenow={Math.round(value() * 100) / 100}
+        aria-valuetext={words().own.draw.column(
+          column() + 1,
+          KEY_COLUMNS,
+          valueText(value(), preferences.language()),
+        )}
+        on:pointerdown={begin}
+        on:pointermove={move}
+        on:pointerup={end}
+        on:pointercancel={cancel}
+        on:lostpointercapture={cancel}
+        on:keydown={onKeyDown}
+        on:focus={() => setFocused(field.matches(':focus-visible'))}
+        on:blur={() => setFocused(false)}
+      >
+        <svg
+          width={size().width}
+          height={size().height}
+          viewBox={`0 0 ${size().width} ${size().height}`}
+          aria-hidden="true"
+        >
+          <For each={LINES}>
+            {(at) => (
+              <>
+                <line
+                  class={Number.isInteger(at) ? (at === 0 ? 'own-zero' : 'own-line') : 'own-line dashed'}
+                  x1={PAD.left}
+                  x2={size().width - PAD.right + 6}
+                  y1={y(at)}
+                  y2={y(at)}
+                />
+                <Show when={Number.isInteger(at)}>
+                  <text x={PAD.left - 8} y={y(at) + 4} text-anchor="end">
+                    {at === 0 ? '0' : at > 0 ? '+1' : '−1'}
+                  </text>
+                </Show>
+              </>
+            )}
+          </For>
+          <Show when={focused()}>
+            <line
+              class="own-cursor"
+              x1={x(column() / (KEY_COLUMNS - 1))}
+              x2={x(column() / (KEY_COLUMNS - 1))}
+              y1={y(1)}
+              y2={y(-1)}
+            />
+            <circle class="own-cursor" cx={x(column() / (KEY_COLUMNS - 1))} cy={y(value())} r="9" />
+          </Show>
+          <path class="own-glow" d={path()} />
+          <path class="own-ink" d={path()} />
+          <Show when={seam()}>
+            {(at) => <line class="own-seam" x1={at().x} x2={at().x} y1={y(1)} y2={y(-1)} />}
+          </Show>
+          <For each={beads()}>
+            {(bead) => <circle class="own-bead" cx={bead.x} cy={bead.y} r={beadRadius()} fill={bead.fill} />}
+          </For>
+          <Show when={seam()}>{(at) => <circle class="own-seam" cx={at().x} cy={at().y} r="6" />}</Show>
+        </svg>
+      </div>
+      <span class="spoken" id={keysId}>
+        {words().own.draw.keys}
+      </span>
+    </>
+  )
+
+  /** Many points on a narrow field must not hide one another. */
+  function beadRadius() {
+    return beads().length > DRAWN_POINTS.min * 1.5 ? 3.4 : 5
+  }
+}

@@ -1,0 +1,311 @@
+/** Numbers that are pasted or opened: which column, what is in it, and how it looks. */
+import { batch, createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { FEWEST, MOST_POINTS, ownPoints } from '../../model/data/points.ts'
+import { readTable, type Table } from '../../model/data/table.ts'
+import { useApp } from '../../state/app.ts'
+import { NAME_LENGTH } from '../../state/own-data.ts'
+import { settingText, wholeText } from '../parts/numbers.ts'
+import { FileButton } from './FileButton.tsx'
+import { LARGEST_FILE, textOfFile } from './file.ts'
+import { keepAndBegin, shortName } from './keeping.ts'
+import { Spark } from './Spark.tsx'
+import { Toggle } from './Toggle.tsx'
+
+/** A longer text is read without being shown: text fields are slow with it. */
+const LONGEST_SHOWN = 20_000
+/** After the last key, ms. */
+const PATIENCE = 200
+
+/** More than can be used is not parsed, only counted. */
+function* readLong(text: string): Generator<undefined, Table, undefined> {
+  let end = 0
+  // Empty lines do not count: twice as many are surely enough.
+  for (let lines = 0; lines < 2 * MOST_POINTS && end >= 0; lines++) end = text.indexOf('\n', end + 1)
+  if (end < 0) return readTable(text)
+  const table = readTable(text.slice(0, end))
+  yield
+  if (!table.ok) return table
+  let more = 0
+  for (let at = end; at >= 0 && at < text.length - 1; ) {
+    const next = text.indexOf('\n', at + 1)
+    if (/\S/.test(text.slice(at, next < 0 ? undefined : next))) more++
+    at = next
+  }
+  yield
+  const rows = table.rows + more
+  if (rows <= MOST_POINTS) return readTable(text)
+  return { ...table, rows, notes: [...new Set([...table.notes, 'cut' as const])] }
+}
+
+export type NumbersState = ReturnType<typeof createNumbers>
+
+export function createNumbers() {
+  /** What stands in the text field. */
+  const [typed, setTyped] = createSignal('')
+  /** What a file, or a long text, is called. */
+  const [origin, setOrigin] = createSignal<string>()
+  const [table, setTable] = createSignal<Table>()
+  const [failed, setFailed] = createSignal<'unreadable' | 'large'>()
+  const [busy, setBusy] = createSignal(false)
+  const [chosen, setChosen] = createSignal(0)
+  const [named, setNamed] = createSignal<string>()
+  const [loop, setLoop] = createSignal(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Counts what is to be read, so that a slow file never overwrites a newer one. */
+  let newest = 0
+  onCleanup(() => clearTimeout(timer))
+
+  /** Long texts in several tasks, so that the page answers in between. */
+  async function read(text: string) {
+    const mine = newest
+    const result = readLong(text)
+    let step = result.next()
+    while (!step.done) {
+      await new Promise((resolve) => setTimeout(resolve))
+      if (mine !== newest) return
+      step = result.next()
+    }
+    batch(() => {
+      setFailed(undefined)
+      setChosen(0)
+      setNamed(undefined)
+      setTable(text.trim() === '' && !origin() ? undefined : (step.value ?? undefined))
+      setBusy(false)
+    })
+  }
+
+  return {
+    typed,
+    origin,
+    table,
+    failed,
+    busy,
+    chosen,
+    setChosen,
+    named,
+    setNamed,
+    loop,
+    setLoop,
+    type(text: string) {
+      newest++
+      setTyped(text)
+      setOrigin(undefined)
+      clearTimeout(timer)
+      timer = setTimeout(() => read(text), PATIENCE)
+    },
+    /** A long text, read at once and not shown. */
+    take(text: string, name: string) {
+      newest++
+      clearTimeout(timer)
+      setTyped('')
+      setOrigin(name)
+      setBusy(true)
+      // Lets the page say so first.
+      timer = setTimeout(() => read(text))
+    },
+    async open(file: File) {
+      const mine = ++newest
+      clearTimeout(timer)
+      setBusy(true)
+      const result = await textOfFile(file)
+      if (mine !== newest) return
+      setTyped('')
+      setOrigin(shortName(file.name) || '–')
+      if (result.ok) read(result.text)
+      else {
+        setTable(undefined)
+        setFailed(result.reason)
+        setBusy(false)
+      }
+    },
+  }
+}
+
+export function Numbers(props: { numbers: NumbersState; close: () => void }) {
+  const app = useApp()
+  const { words, preferences } = app
+  const id = createUniqueId()
+  const [over, setOver] = createSignal(false)
+  const whole = (value: number) => wholeText(value, preferences.language())
+  const good = () => {
+    const table = props.numbers.table()
+    return table?.ok ? table : undefined
+  }
+  const column = () => good()?.columns[props.numbers.chosen()]
+  const columnName = (name: string) =>
+    good()?.notes.includes('header') ? name : words().own.numbers.columnName(name)
+  const name = () => {
+    const named = props.numbers.named()
+    if (named !== undefined) return named
+    const base = props.numbers.origin()?.replace(/\.\w{1,5}$/, '')
+    const several = (good()?.columns.length ?? 0) > 1 || good()?.notes.includes('header')
+    const of = several || !base ? columnName(column()?.name ?? '') : ''
+    return shortName([base, of].filter(Boolean).join(' · '))
+  }
+  const result = createMemo(() => {
+    const values = column()?.values
+    return values && ownPoints('1', values, props.numbers.loop())
+  })
+  const own = () => {
+    const it = result()
+    return it?.ok ? it.own : undefined
+  }
+  /** What was found, or why nothing was. */
+  const says = (): string => {
+    const text = words().own.numbers
+    if (props.numbers.busy()) return text.reading
+    const failed = props.numbers.failed()
+    if (failed === 'large') return text.says.large(LARGEST_FILE)
+    if (failed) return text.says[failed]
+    const table = props.numbers.table()
+    if (!table) return ''
+    if (!table.ok) return text.says[table.reason]
+    const found = [text.rows(whole(table.rows))]
+    if (table.notes.includes('header')) found.push(text.header)
+    if (table.notes.includes('cut')) found.push(text.cut(whole(MOST_POINTS)))
+    const { missing = 0, refused = 0 } = column() ?? {}
+    if (missing > 0) found.push(text.missing(whole(missing)))
+    if (refused > 0) found.push(text.refused(whole(refused)))
+    const it = result()
+    if (it && !it.ok) {
+      found.push(
+        it.reason === 'short'
+          ? text.says.short(FEWEST[props.numbers.loop() ? 'loop' : 'once'])
+          : text.says[it.reason],
+      )
+    }
+    if (own() && shortName(name()) === '') found.push(text.says.name)
+    return found.join(' ')
+  }
+  const range = () => {
+    const it = own()
+    if (!it) return ''
+    const { middle, half } = it.scale
+    const text = (value: number) => settingText(value, preferences.language()).replace('-', '−')
+    const spread = it.values.some((value) => value !== 0) ? half : 0
+    return words().own.numbers.range(text(middle - spread), text(middle + spread))
+  }
+  const usable = () => own() !== undefined && shortName(name()) !== ''
+
+  function onPaste(event: ClipboardEvent) {
+    const text = event.clipboardData?.getData('text') ?? ''
+    if (text.length <= LONGEST_SHOWN) return
+    event.preventDefault()
+    props.numbers.take(text, words().own.numbers.pasted)
+  }
+
+  function onDrop(event: DragEvent) {
+    const file = event.dataTransfer?.files[0]
+    setOver(false)
+    if (!file) return
+    event.preventDefault()
+    props.numbers.open(file)
+  }
+
+  function use() {
+    const curve = own()
+    if (!curve || !usable()) return
+    keepAndBegin(app, { ...curve, name: shortName(name()) })
+    props.close()
+  }
+
+  return (
+    <div
+      class="own-numbers"
+      classList={{ over: over() }}
+      on:dragover={(event: DragEvent) => {
+        if (!event.dataTransfer?.types.includes('Files')) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      on:dragleave={() => setOver(false)}
+      on:drop={onDrop}
+    >
+      <p class="own-hint">{over() ? words().own.numbers.drop : words().own.numbers.hint}</p>
+      <textarea
+        class="own-text"
+        aria-label={words().own.numbers.paste}
+        placeholder={words().own.numbers.example}
+        rows="4"
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        value={props.numbers.typed()}
+        on:paste={onPaste}
+        onInput={(event) => props.numbers.type(event.currentTarget.value)}
+      />
+      <FileButton
+        name={words().own.numbers.open}
+        accept=".csv,.tsv,.txt,text/*"
+        onFile={(file) => props.numbers.open(file)}
+      />
+      <Show when={props.numbers.origin()}>{(origin) => <p class="own-origin">{origin()}</p>}</Show>
+      <p class="own-says" role="status">
+        {says()}
+      </p>
+      <Show when={good()}>
+        {(table) => (
+          <>
+            <Show when={table().columns.length > 1}>
+              <fieldset class="own-columns">
+                <legend>{words().own.numbers.column}</legend>
+                <For each={table().columns}>
+                  {(it, k) => (
+                    <label class="own-column">
+                      <input
+                        type="radio"
+                        name={id}
+                        checked={props.numbers.chosen() === k()}
+                        onChange={() => props.numbers.setChosen(k())}
+                      />
+                      <span class="own-name">{columnName(it.name)}</span>
+                      <span class="own-count">{whole(it.values.length)}</span>
+                      <span class="own-mini">
+                        <Spark values={it.values} width={84} height={34} />
+                      </span>
+                    </label>
+                  )}
+                </For>
+              </fieldset>
+            </Show>
+            <Show when={own()}>
+              {(curve) => (
+                <>
+                  <div class="own-read">
+                    <h3>{words().own.read}</h3>
+                    <span>{words().own.points(whole(curve().values.length))}</span>
+                  </div>
+                  <div class="own-preview">
+                    <Spark values={curve().values} width={344} height={64} fit />
+                  </div>
+                  <p class="own-hint">{range()}</p>
+                </>
+              )}
+            </Show>
+            <div class="own-row own-naming">
+              <label>
+                <span>{words().own.numbers.name}</span>
+                <input
+                  type="text"
+                  maxlength={NAME_LENGTH}
+                  autocomplete="off"
+                  value={name()}
+                  onInput={(event) => props.numbers.setNamed(event.currentTarget.value)}
+                />
+              </label>
+              <Toggle
+                icon="loop"
+                name={words().own.repeats}
+                on={props.numbers.loop()}
+                onChange={(on) => props.numbers.setLoop(on)}
+              />
+            </div>
+            <button type="button" class="pill primary own-use" aria-disabled={!usable()} onClick={use}>
+              {words().own.use}
+            </button>
+          </>
+        )}
+      </Show>
+    </div>
+  )
+}

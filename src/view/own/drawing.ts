@@ -1,0 +1,80 @@
+/**
+ * A drawing as heights over evenly spaced columns, so that a later stroke changes what it goes over and
+ * leaves the rest. Between columns without a height the line goes straight.
+ */
+
+import { curveOf, type Drawn, type StrokePoint } from '../../model/data/stroke.ts'
+import { clamp } from '../../scene/geometry.ts'
+
+/** −1 … 1 per column, where something is drawn. */
+export type Drawing = readonly (number | undefined)[]
+/** Across from 0 to 1, up from −1 to 1. */
+export type Pen = { readonly x: number; readonly value: number }
+
+/** Columns a key can reach. */
+export const KEY_COLUMNS = 24
+/** Columns between two of them. */
+const FINE = 5
+const COLUMNS = (KEY_COLUMNS - 1) * FINE + 1
+
+export const EMPTY_DRAWING: Drawing = Array.from({ length: COLUMNS }, () => undefined)
+
+/** The field that curves are read from, in px; how large it really is does not matter for the curve. */
+const FIELD = { width: 360, height: 240 } as const
+
+/** The line from one place to the next, over whatever is there. */
+export function painted(drawing: Drawing, from: Pen, to: Pen): Drawing {
+  const columns = [...drawing]
+  const [a, b] = [place(from.x), place(to.x)]
+  const steps = Math.max(Math.abs(Math.round(b) - Math.round(a)), 1)
+  for (let k = 0; k <= steps; k++) {
+    const share = k / steps
+    columns[Math.round(a + (b - a) * share)] = clamp(from.value + (to.value - from.value) * share, -1, 1)
+  }
+  return columns
+}
+
+const place = (x: number) => clamp(x, 0, 1) * (COLUMNS - 1)
+
+/** Where the line is, left to right. */
+export const penPlaces = (drawing: Drawing): Pen[] =>
+  drawing.flatMap((value, k) => (value === undefined ? [] : [{ x: k / (COLUMNS - 1), value }]))
+
+/** The height in a column that a key can reach; 0 where nothing is drawn at all. */
+export function heightAt(drawing: Drawing, column: number): number {
+  const at = column * FINE
+  let before = at
+  while (before >= 0 && drawing[before] === undefined) before--
+  let after = at
+  while (after < COLUMNS && drawing[after] === undefined) after++
+  const [low, high] = [drawing[before], drawing[after]]
+  if (low === undefined || high === undefined) return low ?? high ?? 0
+  return after === before ? low : low + ((high - low) * (at - before)) / (after - before)
+}
+
+/** One column moved by a key: its neighbours stay, and the line between them and it goes straight. */
+export function withHeight(drawing: Drawing, column: number, value: number): Drawing {
+  const columns: (number | undefined)[] = [...drawing]
+  // All columns that keys reach get a height: the line then spans the whole field.
+  for (let k = 0; k < KEY_COLUMNS; k++) columns[k * FINE] = heightAt(drawing, k)
+  for (let k = Math.max(column - 1, 0) * FINE + 1; k < Math.min(column + 1, KEY_COLUMNS - 1) * FINE; k++) {
+    columns[k] = undefined
+  }
+  columns[column * FINE] = clamp(value, -1, 1)
+  return columns
+}
+
+export function curveOfDrawing(
+  drawing: Drawing,
+  options: { readonly name: string; readonly loop: boolean; readonly smooth: boolean },
+): Drawn {
+  const stroke = penPlaces(drawing).map(
+    ({ x, value }): StrokePoint => ({ x: x * FIELD.width, y: ((1 - value) / 2) * FIELD.height, t: 0 }),
+  )
+  return curveOf(stroke, {
+    field: FIELD,
+    name: options.name,
+    loop: options.loop,
+    smoothing: options.smooth ? 2 : 0,
+  })
+}

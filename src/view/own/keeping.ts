@@ -1,0 +1,32 @@
+/** Begins to learn something of the reader's own, and keeps it on the device. */
+import { type Own, ownSubject, sourceOf } from '../../model/data/source.ts'
+import { unitsFor } from '../../model/training.ts'
+import type { App } from '../../state/app.ts'
+import { createOwnData, NAME_LENGTH } from '../../state/own-data.ts'
+
+export const kept = createOwnData()
+
+/** A name that can be kept: not too long, and no half character at its end. */
+export const shortName = (name: string) =>
+  name
+    .trim()
+    .slice(0, NAME_LENGTH)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
+
+/** A new run with these data. */
+export function begin({ words, training, toasts }: App, own: Own, more = '') {
+  const subject = ownSubject(own)
+  const { units } = training.settings()
+  // Units nobody asked for are as many as such data need; others stay.
+  const usual = units === unitsFor(sourceOf(training.settings()))
+  training.begin({ ...subject, units: usual ? unitsFor(sourceOf(subject)) : units })
+  toasts.show({ text: `${words().data.restarted(own.name)} ${more}`.trim() })
+}
+
+/** The same, and kept; what has been kept before with another name or this one is not kept twice. */
+export function keepAndBegin(app: App, own: Own) {
+  const same = kept.list().find((it) => JSON.stringify(it.own) === JSON.stringify(own))
+  const result = same ? undefined : kept.save(own)
+  begin(app, own, result && !result.ok ? app.words().own.unkept[result.reason] : '')
+}

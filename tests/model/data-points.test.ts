@@ -1,0 +1,327 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { STEP } from '../../src/model/data/functions.ts'
+import { type OwnPoints, ownPoints, pointsOf, unscaled } from '../../src/model/data/points.ts'
+import { epochSamples, exampleOf } from '../../src/model/data/samples.ts'
+import { flowOf } from '../../src/model/data/source.ts'
+import { curveOf, resample, type StrokePoint, smooth } from '../../src/model/data/stroke.ts'
+import { parseNumbers, readTable } from '../../src/model/data/table.ts'
+import { pictureOf } from '../../src/model/picture.ts'
+import { DEFAULTS, shapeOf, untrainedWeights } from '../../src/model/training.ts'
+
+const made = (numbers: readonly number[], loop: boolean): OwnPoints => {
+  const result = ownPoints('mine', numbers, loop)
+  if (!result.ok) throw new Error(result.reason)
+  return result.own
+}
+const ramp = (length: number) => Array.from({ length }, (_, k) => k)
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
+
+describe('points', () => {
+  it('are scaled to −1 … 1, and back to the numbers they were', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 16 }), (numbers) => {
+        const { values, scale } = made(numbers, false)
+        for (const [k, value] of values.entries()) {
+          expect(Math.abs(value)).toBeLessThanOrEqual(1)
+          expect(unscaled(scale, value)).toBeCloseTo(numbers[k], 5)
+        }
+      }),
+    )
+  })
+
+  it('are numbers even where the numbers given are as large as there are, or all the same', () => {
+    fc.assert(
+      fc.property(fc.array(finite, { minLength: 16 }), fc.boolean(), (numbers, loop) => {
+        expect(made(numbers, loop).values.every(Number.isFinite)).toBe(true)
+      }),
+    )
+    expect(made(Array(20).fill(7), false)).toMatchObject({
+      values: Array(20).fill(0),
+      scale: { middle: 7, half: 1 },
+    })
+  })
+
+  it('are refused when there are too few, or some are no numbers', () => {
+    expect(ownPoints('x', ramp(15), false)).toEqual({ ok: false, reason: 'short' })
+    expect(ownPoints('x', ramp(3), true)).toEqual({ ok: false, reason: 'short' })
+    expect(ownPoints('x', [...ramp(20), Number.NaN], true)).toEqual({ ok: false, reason: 'not-finite' })
+  })
+
+  it('that repeat go on with the first after the last', () => {
+    const { at, period } = pointsOf(made([0, 1, 2, 3, 4], true))
+    expect(period).toBeCloseTo(5 * STEP, 12)
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), (k) => {
+        expect(at(k * STEP)).toBe(-1 + (((k % 5) + 5) % 5) / 2)
+      }),
+    )
+    expect(at(0.5 * STEP)).toBeCloseTo(-0.75, 9)
+    expect(at(4.5 * STEP)).toBeCloseTo(0, 9)
+  })
+
+  it('that end stay where they end, and do not flow', () => {
+    const source = pointsOf(made(ramp(21), false))
+    expect([source.at(-3), source.at(100)]).toEqual([-1, 1])
+    expect([flowOf(source), flowOf(pointsOf(made(ramp(5), true)))]).toEqual([0, 1])
+  })
+
+  it.each([16, 17, 60, 3000])('that end are trained only where 16 of %i fit', (count) => {
+    const source = pointsOf(made(ramp(count), false))
+    const { xs, targets } = epochSamples(source, 1, 1, 0)
+    for (let s = 0; s < 100; s++) {
+      const start = Math.round(((xs[s * 15] + 1) / 2) * (count - 1))
+      // On a rising line every point is higher than the one before: none stands beyond the end.
+      expect(start + 15).toBeLessThan(count)
+      expect(targets[s]).toBeGreaterThan(xs[s * 15 + 14])
+    }
+  })
+
+  it('train from every beginning they have, in every epoch', () => {
+    const source = pointsOf(made(ramp(24), true))
+    const starts = new Set(epochSamples(source, 5, 9, 0).xs.filter((_, k) => k % 15 === 0))
+    expect(starts.size).toBe(24)
+  })
+
+  it.each([
+    [16, 1],
+    [30, 15],
+    [46, 31],
+    [500, 31],
+  ])('that end after %i show %i that are known, and a forecast of 31', (count, known) => {
+    const own = made(
+      ramp(count).map((k) => Math.sin(k)),
+      false,
+    )
+    const settings = { ...DEFAULTS, data: 'draw', own } as const
+    const example = exampleOf(pointsOf(own), 1, 0, 0)
+    expect([example.targets.length, example.ahead]).toEqual([known, 31])
+    const { forecast, forecastLoss } = pictureOf(shapeOf(settings), untrainedWeights(settings), example)
+    expect(forecast).toHaveLength(31)
+    expect(forecast.every(Number.isFinite)).toBe(true)
+    expect(forecastLoss).toBeGreaterThan(0)
+    expect(Number.isFinite(forecastLoss)).toBe(true)
+  })
+})
+
+describe('a drawing', () => {
+  const field = { width: 320, height: 200 }
+  const options = { field, name: 'mine', loop: true }
+  const drawn = (points: readonly (readonly [number, number])[]): StrokePoint[] =>
+    points.map(([x, y], k) => ({ x, y, t: 16 * k }))
+  const wave = drawn(
+    Array.from(
+      { length: 200 },
+      (_, k) => [20 + k * 1.4, 100 - 60 * Math.sin((k / 200) * 2 * Math.PI)] as const,
+    ),
+  )
+  const curve = (points: readonly StrokePoint[], more = {}) => {
+    const result = curveOf(points, { ...options, ...more })
+    if (!result.ok) throw new Error(result.reason)
+    return result
+  }
+
+  it('of a wave is that wave, from −1 to 1', () => {
+    const { own, notes } = curve(wave)
+    expect(notes).toEqual([])
+    expect(own.values.length).toBeGreaterThanOrEqual(24)
+    own.values.forEach((value, k) => {
+      expect(value).toBeCloseTo(Math.sin((k / own.values.length) * 2 * Math.PI), 1)
+    })
+  })
+
+  it('from right to left is the same', () => {
+    expect(curve(wave.toReversed()).own.values).toEqual(curve(wave).own.values)
+  })
+
+  it('has 24 to 64 points', () => {
+    expect(curve(wave, { points: 3 }).own.values).toHaveLength(24)
+    expect(curve(wave, { points: 40 }).own.values).toHaveLength(40)
+    expect(curve(wave, { points: 900 }).own.values).toHaveLength(64)
+  })
+
+  it('that goes back leaves out the way there', () => {
+    const { own, notes } = curve(
+      drawn([
+        [10, 20],
+        [100, 180],
+        [60, 10],
+        [150, 100],
+        [300, 60],
+      ]),
+    )
+    expect(notes).toEqual(['backwards'])
+    expect(own.values.every((value) => Math.abs(value) <= 1)).toBe(true)
+  })
+
+  it('of a level line is level, at its height, without the trembling of the finger', () => {
+    const { own, notes } = curve(
+      drawn(Array.from({ length: 50 }, (_, k) => [10 + 6 * k, 50 + (k % 2)] as const)),
+    )
+    expect(notes).toEqual(['flat'])
+    expect(new Set(own.values).size).toBe(1)
+    expect(own.values[0]).toBeCloseTo(0.5, 1)
+  })
+
+  it('that is a tap, an upright line, or nothing is refused', () => {
+    expect(curveOf(drawn([[50, 50]]), options)).toEqual({ ok: false, reason: 'tap' })
+    expect(
+      curveOf(
+        drawn([
+          [50, 10],
+          [52, 190],
+        ]),
+        options,
+      ),
+    ).toEqual({ ok: false, reason: 'upright' })
+    expect(curveOf([], options)).toEqual({ ok: false, reason: 'empty' })
+    expect(curveOf(drawn([[Number.NaN, 3]]), options)).toEqual({ ok: false, reason: 'empty' })
+  })
+
+  it('of anything else can be learned', () => {
+    const place = fc.tuple(fc.double({ min: -50, max: 400 }), fc.double({ min: -50, max: 300 }))
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 60 }), fc.boolean(), (points, loop) => {
+        const result = curveOf(drawn(points), { ...options, loop })
+        if (!result.ok) return
+        expect(result.own.values.every((value) => value >= -1 && value <= 1)).toBe(true)
+        expect(epochSamples(pointsOf(result.own), 1, 1, 0).xs.every(Number.isFinite)).toBe(true)
+      }),
+    )
+  })
+
+  it('is read at even distances, and smoothed without moving a level line', () => {
+    expect(
+      resample(
+        [
+          { x: 0, y: 0 },
+          { x: 10, y: 10 },
+        ],
+        5,
+        false,
+      ),
+    ).toEqual([0, 2.5, 5, 7.5, 10])
+    expect(
+      resample(
+        [
+          { x: 0, y: 0 },
+          { x: 10, y: 10 },
+        ],
+        5,
+        true,
+      ),
+    ).toEqual([0, 2, 4, 6, 8])
+    expect(smooth([3, 3, 3, 3], 4, true)).toEqual([3, 3, 3, 3])
+    expect(smooth([0, 4, 0, 0], 1, true)).toEqual([1, 2, 1, 0])
+    expect(smooth([0, 4, 0, 8], 1, false)).toEqual([0, 2, 3, 8])
+  })
+})
+
+describe('a table', () => {
+  const columns = (text: string) => {
+    const table = readTable(text)
+    if (!table.ok) throw new Error(table.reason)
+    return table.columns
+  }
+  const only = (text: string) => columns(text).map(({ values }) => values)
+
+  it('is a column of numbers, or a row of them, however they are pasted', () => {
+    for (const text of [
+      '1\n2\n3.5',
+      '1\r\n2\r\n3.5\r\n',
+      '1, 2, 3.5',
+      '1 2 3.5',
+      '1;2;3.5',
+      '1\t2\t3.5',
+      '1,2,3.5',
+      '\ufeff1\n2\n3.5',
+    ])
+      expect(parseNumbers(text)?.values, JSON.stringify(text)).toEqual([1, 2, 3.5])
+    expect(parseNumbers('1,5\n2,5\n-3,25')?.values).toEqual([1.5, 2.5, -3.25])
+    expect(parseNumbers('1,5 2,5 -3,25')?.values).toEqual([1.5, 2.5, -3.25])
+    expect(parseNumbers('1e3\n−2\n+.5')?.values).toEqual([1000, -2, 0.5])
+  })
+
+  it('may have a header, and is separated by commas, semicolons or tabs', () => {
+    for (const separator of [',', ';', '\t']) {
+      const text =
+        ['day', 'temperature'].join(separator) + [1, 2, 3].map((k) => `\n${k}${separator}${k + 0.5}`).join('')
+      expect(readTable(text)).toEqual({
+        ok: true,
+        rows: 3,
+        notes: ['header'],
+        columns: [
+          { name: 'day', values: [1, 2, 3], missing: 0, refused: 0 },
+          { name: 'temperature', values: [1.5, 2.5, 3.5], missing: 0, refused: 0 },
+        ],
+      })
+    }
+    expect(only('1;2,5\n2;3,5\n3;4,5')).toEqual([
+      [1, 2, 3],
+      [2.5, 3.5, 4.5],
+    ])
+    expect(only('1,10\n2,12\n3,9')).toEqual([
+      [1, 2, 3],
+      [10, 12, 9],
+    ])
+  })
+
+  it('may have quoted cells, and columns of words, which cannot be learned', () => {
+    expect(columns('city,"wind, ""mean"""\n"A, B",3\nC,4\nD,5')).toEqual([
+      { name: 'wind, "mean"', values: [3, 4, 5], missing: 0, refused: 0 },
+    ])
+  })
+
+  it('counts what is missing and what is no number, and bridges the gaps', () => {
+    expect(columns('a;b\n;1\n1;\n;3\n3;NaN\nInfinity;5\n1e999;6\n7;7')).toEqual([
+      {
+        name: 'a',
+        values: [1, 2, 3, 4.333333333333333, 5.666666666666667, 7].map((x) => expect.closeTo(x, 9)),
+        missing: 2,
+        refused: 2,
+      },
+      { name: 'b', values: [1, 2, 3, 4, 5, 6, 7], missing: 1, refused: 1 },
+    ])
+  })
+
+  it('does not take NaN in the first row for a name', () => {
+    expect(columns('NaN\n1\n2\n3')).toEqual([{ name: '1', values: [1, 2, 3], missing: 0, refused: 1 }])
+  })
+
+  it('is refused when it is empty, no text, or without numbers', () => {
+    expect(readTable(' \n \n')).toEqual({ ok: false, reason: 'empty' })
+    expect(readTable('PK\u0003\0\0\0x')).toEqual({ ok: false, reason: 'binary' })
+    expect(readTable('<script>alert(1)</script>')).toEqual({ ok: false, reason: 'no-numbers' })
+  })
+
+  it('of 100,000 rows is read at once, and cut at 20,000', () => {
+    const text = `time;value\n${Array.from({ length: 100_000 }, (_, k) => `${k};${Math.sin(k)}`).join('\n')}`
+    const start = performance.now()
+    const table = readTable(text)
+    expect(performance.now() - start).toBeLessThan(1500)
+    expect(table).toMatchObject({ ok: true, rows: 100_000, notes: ['cut', 'header'] })
+    expect(table.ok && table.columns.map(({ values }) => values.length)).toEqual([20_000, 20_000])
+  })
+
+  it('never breaks, whatever it is', () => {
+    const cell = fc.oneof(
+      finite.map(String),
+      fc.constantFrom('', 'NaN', 'Infinity', '-', '"', '1,5'),
+      fc.string(),
+    )
+    const separated = fc.constantFrom(',', ';', '\t', ' ')
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .tuple(fc.array(fc.array(cell)), separated)
+        .map(([rows, sign]) => rows.map((row) => row.join(sign)).join('\n')),
+    )
+    fc.assert(
+      fc.property(anything, (text) => {
+        const table = readTable(text)
+        if (table.ok) for (const { values } of table.columns) expect(values.every(Number.isFinite)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
