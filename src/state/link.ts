@@ -1,18 +1,37 @@
 /** What a link may ask for. Every parameter is checked here; one that cannot be used is named, not obeyed. */
-import * as v from 'valibot'
 import { BUILT_IN, type BuiltInId } from '../model/data/registry.ts'
-import { DEFAULTS, LIMITS, type Limit, type Settings } from '../model/training.ts'
+import { sourceOf } from '../model/data/source.ts'
+import { DEFAULTS, LIMITS, type Limit, type Settings, unitsFor } from '../model/training.ts'
 import { LANGUAGES, THEMES } from './preferences.ts'
 
-const within = ({ min, max }: Limit) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.toNumber(), v.finite(), v.minValue(min), v.maxValue(max))
-const wholeWithin = (limit: Limit) => v.pipe(within(limit), v.integer())
+// Written out rather than by valibot, which would be a tenth of the page that everybody waits for.
+
+/** What the text of a parameter means; `undefined` if nothing that can be used. */
+type Check<T> = (text: string) => T | undefined
+
+const within =
+  ({ min, max }: Limit): Check<number> =>
+  (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text)
+    return value >= min && value <= max ? value : undefined
+  }
+
+const wholeWithin =
+  (limit: Limit): Check<number> =>
+  (text) => {
+    const value = within(limit)(text)
+    return Number.isInteger(value) ? value : undefined
+  }
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]): Check<T> =>
+  (text) =>
+    allowed.find((candidate) => candidate === text)
 
 const PARAMETERS = {
-  lang: v.picklist(LANGUAGES),
-  theme: v.picklist(THEMES),
-  data: v.picklist(Object.keys(BUILT_IN) as [BuiltInId, ...BuiltInId[]]),
-  cell: v.picklist(['lstm', 'gru', 'rnn', 'memoryless']),
+  lang: oneOf(LANGUAGES),
+  theme: oneOf(THEMES),
+  data: oneOf(Object.keys(BUILT_IN) as BuiltInId[]),
   layers: wholeWithin(LIMITS.layers),
   units: wholeWithin(LIMITS.units),
   seed: wholeWithin(LIMITS.seed),
@@ -23,7 +42,9 @@ const PARAMETERS = {
 
 export type ParameterName = keyof typeof PARAMETERS
 
-type Wanted = { -readonly [Name in ParameterName]?: v.InferOutput<(typeof PARAMETERS)[Name]> }
+type Wanted = {
+  -readonly [Name in ParameterName]?: NonNullable<ReturnType<(typeof PARAMETERS)[Name]>>
+}
 
 export type Link = {
   readonly settings: Settings
@@ -40,10 +61,11 @@ export function readLink(search: string): Link {
   for (const name of Object.keys(PARAMETERS) as ParameterName[]) {
     const value = query.get(name)
     if (value === null) continue
-    const result = v.safeParse(PARAMETERS[name], value)
-    if (result.success) wanted[name] = result.output
+    const meant = PARAMETERS[name](value)
+    if (meant !== undefined) wanted[name] = meant
     else refused.push({ name, value })
   }
   const { lang, theme, ...settings } = wanted as Wanted
-  return { settings: { ...DEFAULTS, ...settings }, lang, theme, refused }
+  const units = unitsFor(sourceOf({ data: settings.data ?? DEFAULTS.data }))
+  return { settings: { ...DEFAULTS, units, ...settings }, lang, theme, refused }
 }

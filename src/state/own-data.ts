@@ -60,8 +60,6 @@ export type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' 
 
 const PREFIX = 'own:'
 
-export type OwnData = ReturnType<typeof createOwnData>
-
 /** `drawer` is asked for each time: only reading `localStorage` already throws where it is forbidden. */
 export function createOwnData(drawer: () => Drawer = () => localStorage) {
   function put(id: string, own: Own): KeepResult {

@@ -15,9 +15,6 @@ export const CONTINUATION = 31
 /** The same for text: characters of a sequence, most sequences in one epoch, characters that are continued. */
 export const TEXT = { steps: 20, sequences: 256, continuation: 30 } as const
 
-/** Time steps of a sequence. */
-export const stepsOf = ({ kind }: Source): number => (kind === 'text' ? TEXT.steps : STEPS)
-
 /** Numbers per time step, in and out. */
 export const widthOf = (source: Source): number => (source.kind === 'text' ? source.vocabulary.length : 1)
 

@@ -10,8 +10,6 @@ export type Wish = { readonly tab: OwnTab }
 const [wish, setWish] = createSignal<Wish>()
 
 export const openDraw = () => setWish({ tab: 'draw' })
-export const openNumbers = () => setWish({ tab: 'numbers' })
-export const openOwnData = () => setWish({ tab: 'mine' })
 
 /** Stands once on the page; shows nothing until something is opened. */
 export function OwnDialogs() {

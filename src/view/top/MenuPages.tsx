@@ -1,0 +1,101 @@
+/** What the menu holds; fetched after the page stands. */
+import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { useApp } from '../../state/app.ts'
+import { LANGUAGES, THEMES } from '../../state/preferences.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { wholeText } from '../parts/numbers.ts'
+
+const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon' } as const
+const MEBIBYTE = 2 ** 20
+
+export function MenuPages() {
+  const { words, preferences } = useApp()
+  return (
+    <>
+      <Choices
+        name={words().menu.language}
+        options={LANGUAGES}
+        chosen={preferences.language()}
+        label={(language) => words().menu.languages[language]}
+        onChoose={preferences.setLanguage}
+      />
+      <Choices
+        name={words().menu.theme}
+        options={THEMES}
+        chosen={preferences.theme()}
+        label={(theme) => words().menu.themes[theme]}
+        icon={(theme) => <Icon name={THEME_ICONS[theme]} size={20} />}
+        onChoose={preferences.setTheme}
+      />
+      <DiagnosticsList />
+    </>
+  )
+}
+
+function Choices<Option extends string>(props: {
+  name: string
+  options: readonly Option[]
+  chosen: Option
+  label: (option: Option) => string
+  icon?: (option: Option) => JSX.Element
+  onChoose: (option: Option) => void
+}) {
+  const group = createUniqueId()
+  return (
+    <fieldset class="choices">
+      <legend>{props.name}</legend>
+      <For each={props.options}>
+        {(option) => (
+          <label class="choice">
+            <input
+              type="radio"
+              name={group}
+              checked={props.chosen === option}
+              onChange={() => props.onChoose(option)}
+            />
+            {props.icon?.(option)}
+            <span>{props.label(option)}</span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  )
+}
+
+function DiagnosticsList() {
+  const { words, preferences, training } = useApp()
+  const whole = (value: number) => wholeText(value, preferences.language())
+  return (
+    <details class="diagnostics">
+      <summary>
+        <Icon name="chevronRight" size={18} />
+        {words().menu.diagnostics}
+      </summary>
+      <Show when={training.diagnostics()} fallback={<p>{words().diagnostics.preparing}</p>}>
+        {(now) => (
+          <dl>
+            <dt>{words().diagnostics.backend}</dt>
+            <dd>{now().backend}</dd>
+            <dt>{words().diagnostics.simd}</dt>
+            <dd>{now().simd ? words().diagnostics.yes : words().diagnostics.no}</dd>
+            <dt>{words().diagnostics.engine}</dt>
+            <dd>{engineText()}</dd>
+            <dt>{words().diagnostics.epochsPerSecond}</dt>
+            <dd>{whole(now().epochsPerSecond)}</dd>
+            <dt>{words().diagnostics.tensors}</dt>
+            <dd>{whole(now().tensors)}</dd>
+            <dt>{words().diagnostics.memory}</dt>
+            <dd>{whole(now().memory / MEBIBYTE)} MB</dd>
+          </dl>
+        )}
+      </Show>
+      <Show when={training.problem()}>{(problem) => <p class="detail">{problem().detail}</p>}</Show>
+    </details>
+  )
+
+  function engineText(): string {
+    const engine = training.diagnostics()?.engine
+    if (!engine) return ''
+    return engine.kind === 'fast' ? words().diagnostics.fast : words().diagnostics.plain(engine.reason)
+  }
+}
