@@ -1,7 +1,26 @@
 /** Letters in place of points: chosen, trained, read, and written on, by finger. */
 import type { Page } from '@playwright/test'
+import { exampleOf } from '../../src/model/data/samples.ts'
+import { sourceOf } from '../../src/model/data/source.ts'
+import { pictureOf } from '../../src/model/picture.ts'
+import { DEFAULTS, shapeOf } from '../../src/model/training.ts'
 import type { AppPage } from '../support/app-page.ts'
+import { layoutComplaints } from '../support/layout-check.ts'
 import { expect, test } from '../support/test.ts'
+
+/** Keeps a copy of the newest weights that the training worker reports. */
+const listenIn = (page: Page) =>
+  page.addInitScript(() => {
+    const Original = window.Worker
+    window.Worker = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        this.addEventListener('message', ({ data }) => {
+          if (data?.kind === 'snapshot') Object.assign(window, { heard: [...data.snapshot.weights] })
+        })
+      }
+    }
+  })
 
 /** Chooses what to learn, wherever the choice stands. */
 async function choose(app: AppPage, page: Page, name: string) {
@@ -80,10 +99,12 @@ test('the odds are those of the model: they sum to 1, and the likeliest is writt
   app,
   page,
 }) => {
+  await listenIn(page)
   await app.open('?data=lorem&units=8')
   await app.ready()
   await app.press('Step')
   await expect.poll(app.epoch).toBe(1)
+  const weights = await page.evaluate(() => (window as unknown as { heard: number[] }).heard)
   await openCard(app, page)
   const all = await shares(page, '.odds-card')
   expect(all.length).toBeGreaterThan(20)
@@ -91,6 +112,17 @@ test('the odds are those of the model: they sum to 1, and the likeliest is writt
   expect(all.map(({ share }) => share)).toEqual(all.map(({ share }) => share).sort((a, b) => b - a))
   const written = await page.locator('.letter-pair.looked').getAttribute('data-written')
   expect(all[0].letter).toBe(written)
+
+  const settings = { ...DEFAULTS, data: 'lorem', units: 8 } as const
+  const source = sourceOf(settings)
+  if (source.kind !== 'text') throw new Error('no text')
+  const shape = shapeOf(settings)
+  const { forecast } = pictureOf(shape, Float32Array.from(weights), exampleOf(source, settings.seed, 0, 0))
+  const place = Number(await row(page).getAttribute('aria-valuenow')) - 1
+  for (const { letter, share } of all) {
+    const code = source.vocabulary.indexOf(letter ?? '')
+    expect(share).toBeCloseTo(forecast[place * shape.outputs + code], 6)
+  }
 })
 
 test('another letter can be chosen, and taken back; so can the temperature', async ({ app, page }) => {
@@ -144,3 +176,12 @@ test('an own text is cleaned, used and kept, and nothing typed is lost', async (
   await choose(app, page, 'Own text')
   await expect(page.getByRole('button', { name: /^Grüße, aus Ulm/ })).toBeVisible()
 })
+
+for (const lang of ['en', 'de']) {
+  test(`a text in ${lang} fits the screen`, async ({ app, page }) => {
+    await app.open(`?lang=${lang}&data=lorem&units=32`)
+    await expect(app.layers).toHaveCount(3)
+    await expect(page.locator('.letter-pair').first()).toBeVisible()
+    expect(await layoutComplaints(page)).toEqual([])
+  })
+}
