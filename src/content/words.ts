@@ -1,19 +1,21 @@
-/** The words of a language. English comes with the page; others are fetched when somebody reads them. */
-import { en, type Words } from './en.ts'
-
-export type { Words }
+/** The words of a language, fetched when somebody reads them. */
+import type { Words } from './en.ts'
 
 const FETCH = {
-  en: async () => en,
+  en: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
 } as const satisfies Record<string, () => Promise<Words>>
 
 export type Language = keyof typeof FETCH
 
-const known = new Map<Language, Words>([['en', en]])
+const known = new Map<Language, Words>()
 
-/** What is there at once: English, unless the language has been fetched before. */
-export const wordsAtHand = (language: Language): Words => known.get(language) ?? en
+/** The words of a language that has been fetched before; the page fetches its first one before it starts. */
+export function wordsAtHand(language: Language): Words {
+  const words = known.get(language)
+  if (!words) throw new Error(`The words of ${language} have not been fetched.`)
+  return words
+}
 
 export async function fetchWords(language: Language): Promise<Words> {
   const words = await FETCH[language]()

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fetchWords } from '../../src/content/words.ts'
 import { untrainedWeights } from '../../src/model/training.ts'
 import { type App, AppContext, createApp } from '../../src/state/app.ts'
 import { Dock } from '../../src/view/panel/Dock.tsx'
@@ -9,6 +10,8 @@ import { Sheet } from '../../src/view/panel/Sheet.tsx'
 import { Transport } from '../../src/view/panel/Transport.tsx'
 import type { Command, Report } from '../../workers/protocol.ts'
 import { promptPictures, someDiagnostics } from '../support/fake-workers.ts'
+
+await fetchWords('en')
 
 /** Of epochs 0 to 8. */
 const LOSSES = [0.5, 0.4, 0.3, 0.2, 0.1, 0.09, 0.08, 0.07, 0.0312]

@@ -1,7 +1,11 @@
 /** The page's state with workers that never answer by themselves. */
 
+import { fetchWords } from '../../src/content/words.ts'
 import { createApp } from '../../src/state/app.ts'
 import type { Command, Report } from '../../workers/protocol.ts'
+
+// As main.tsx does before it draws anything.
+await Promise.all([fetchWords('en'), fetchWords('de')])
 
 /** What was sent to the training worker, and a way to answer. */
 export type Line = { readonly sent: Command[]; hear: (report: Report) => void }
