@@ -19,8 +19,8 @@ const PATIENCE = 200
 /** More than can be used is not parsed, only counted. */
 function* readLong(text: string): Generator<undefined, Table, undefined> {
   let end = 0
-  // Empty lines do not count: twice as many are surely enough.
-  for (let lines = 0; lines < 2 * MOST_POINTS && end >= 0; lines++) end = text.indexOf('\n', end + 1)
+  // One more for the header.
+  for (let lines = 0; lines < MOST_POINTS + 2 && end >= 0; lines++) end = text.indexOf('\n', end + 1)
   if (end < 0) return readTable(text)
   const table = readTable(text.slice(0, end))
   yield
@@ -33,7 +33,9 @@ function* readLong(text: string): Generator<undefined, Table, undefined> {
   }
   yield
   const rows = table.rows + more
-  if (rows <= MOST_POINTS) return readTable(text)
+  // Empty lines took the place of rows.
+  if (table.rows < MOST_POINTS && more > 0) return readTable(text)
+  if (rows <= MOST_POINTS) return table
   return { ...table, rows, notes: [...new Set([...table.notes, 'cut' as const])] }
 }
 
