@@ -18,6 +18,7 @@ import {
   PRESS_MS,
   type Sample,
 } from '../scene/gesture.ts'
+import { capturePointer } from './capture.ts'
 
 export type Touch = {
   /** Ends whatever is going on: for a change of view and Reset. */
@@ -111,7 +112,7 @@ export function openTouch(
 
   /** A finger that has begun to move the world keeps it, wherever it slides. Controls keep their own. */
   function capture() {
-    for (const { id } of gesture.fingers) if (gesture.phase.kind !== 'over') captureById(stage, id)
+    for (const { id } of gesture.fingers) if (gesture.phase.kind !== 'over') capturePointer(stage, id)
   }
 
   function end() {
@@ -132,13 +133,5 @@ export function openTouch(
       take(interrupt(gesture))
       manager.destroy()
     },
-  }
-}
-
-function captureById(stage: Element, id: number) {
-  try {
-    stage.setPointerCapture(id)
-  } catch {
-    // The finger has lifted in the meantime.
   }
 }

@@ -446,6 +446,7 @@ test('a hundred random scripts of three fingers leave the world at rest', async 
   await app.press(wayBack(page))
   await expectRest(page, 'network')
   if (!(await app.button('Play').isVisible())) await app.press('Pause')
+  await app.putSheetAway() // random taps have opened it
   await app.press('Reset')
   await app.ready()
   await app.chooseSpeed('As fast as it can')

@@ -129,9 +129,9 @@ export const frameAspect = (upright: boolean): number => {
 
 /**
  * The cell drawn into `frame`. `small` for phones: parts are a little smaller. `shrink` makes them smaller
- * still while the frame is on its way to its full size.
+ * still while the frame is on its way to its full size. `text` is the size of text against the usual.
  */
-export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink = 1): CellLayout {
+export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink = 1, text = 1): CellLayout {
   const plan = upright ? PORTRAIT : LANDSCAPE
   const k = Math.min(frame.width / plan.width, frame.height / plan.height)
   const left = frame.x + (frame.width - plan.width * k) / 2
@@ -312,7 +312,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
     frame,
     upright,
     scale,
-    tight: scale < 0.85 || frame.width < 300,
+    tight: scale < 0.85 || frame.width < (upright ? 300 : 420) * text,
     parts,
     wires,
     strips: { f: stripAt('f'), i: stripAt('i'), g: stripAt('g'), o: stripAt('o') },

@@ -39,12 +39,13 @@ function beside(viewport: Viewport): Inside {
   return hasDock(viewport) ? besideDocked(viewport) : besideShort(viewport)
 }
 
-function besideDocked({ width, height, top, bottom }: Viewport): Inside {
+function besideDocked({ width, height, top, bottom, text }: Viewport): Inside {
   const wide = width > 1100
   const gutter = wide ? 84 : 70
   const column = wide ? clamp(width * 0.25, 292, 380) : 240
   const right = width - 16 - column
-  const timeline = { x: 12, y: height - bottom - GAP - TIMELINE, width: width - 24, height: TIMELINE }
+  const strip = TIMELINE * Math.min(text, 1.5)
+  const timeline = { x: 12, y: height - bottom - GAP - strip, width: width - 24, height: strip }
   const room = { x: gutter, y: top + 8, width: right - 2 * gutter, height: timeline.y - top - 18 }
   const frame = centred(room, frameAspect(false))
   const dataHeight = Math.min(room.height * 0.48, 250)
@@ -65,7 +66,7 @@ function besideDocked({ width, height, top, bottom }: Viewport): Inside {
 }
 
 /** A phone on its side: cell at the left edge, everything else to the right of it. */
-function besideShort({ width, height, top, bottom }: Viewport): Inside {
+function besideShort({ width, height, top, bottom, text }: Viewport): Inside {
   const gutter = 58
   const room = { x: gutter, y: top + 6, width: width * 0.5, height: height - top - bottom - 14 }
   const aspect = frameAspect(false)
@@ -73,7 +74,8 @@ function besideShort({ width, height, top, bottom }: Viewport): Inside {
   const frame = { x: gutter, y: room.y, width: frameWidth, height: frameWidth / aspect }
   const x = frame.x + frame.width + gutter
   const column = width - x - 12
-  const timeline = { x, y: room.y + room.height - 56, width: column, height: 56 }
+  const strip = 56 * Math.min(text, 1.4)
+  const timeline = { x, y: room.y + room.height - strip, width: column, height: strip }
   return {
     frame,
     upright: false,
@@ -90,7 +92,7 @@ function below(viewport: Viewport): Inside {
   const { width, height, top, bottom, text } = viewport
   const large = hasDock(viewport)
   const small = height < 700
-  const strip = small ? 52 : TIMELINE
+  const strip = (small ? 52 : TIMELINE) * Math.min(text, 1.4)
   const timeline = { x: 8, y: height - bottom - GAP - strip, width: width - 16, height: strip }
   const world = timeline.y - top
   const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92) * Math.min(text, 1.3)

@@ -27,11 +27,11 @@ const PHASE_OF: Readonly<Record<PartId, CellPhase>> = {
 }
 
 export function CellStage() {
-  const { playback, camera } = useApp()
+  const { playback, camera, viewport } = useApp()
   const layout = createMemo(() => {
     const { frame, upright, small } = camera.inside()
     const { focus } = camera.lens()
-    return cellLayout(focus, upright, small, clamp(focus.width / frame.width, SMALLEST, 1))
+    return cellLayout(focus, upright, small, clamp(focus.width / frame.width, SMALLEST, 1), viewport().text)
   })
   const trace = () => playback.moment().picture.trace.layers[camera.focusLayer()]
   const steps = () => trace().steps

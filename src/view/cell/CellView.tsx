@@ -14,6 +14,7 @@ import {
 } from '../../scene/layout/cell.ts'
 import { isKnown, type SequenceFrame } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+import { Legend } from '../parts/Legend.tsx'
 import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { GateDisc } from './GateDisc.tsx'
@@ -220,6 +221,14 @@ export function CellView(props: {
           {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
           {words().cell.title}
         </h2>
+        <Show when={!props.layout.tight && !props.layout.upright}>
+          <div
+            class="cell-legend"
+            style={{ ...legendPlace(props.layout.frame), opacity: props.fades.others }}
+          >
+            <Legend />
+          </div>
+        </Show>
         <div
           class="cell-captions"
           aria-hidden="true"
@@ -285,6 +294,12 @@ function Caption(props: { class: string; at: Point; letter: string; index: strin
 /** The two strips of the joined input: the layer's input, and its own output of the step before. */
 const inJoined = (upright: boolean, which: 0 | 1) =>
   upright ? { x: 0, y: which * 14, width: 76, height: 8 } : { x: which * 14, y: 0, width: 8, height: 76 }
+
+/** The drawing leaves the lower right corner free. */
+const legendPlace = (frame: { x: number; y: number; width: number; height: number }) => ({
+  left: `${frame.x + frame.width - 20}px`,
+  top: `${frame.y + frame.height - 22}px`,
+})
 
 const titlePlace = (frame: { x: number; y: number }) => ({
   left: `${frame.x + 22}px`,

@@ -4,6 +4,7 @@
  * the gradient that reaches it.
  */
 import { createMemo, For, onCleanup } from 'solid-js'
+import { capturePointer } from '../../gestures/capture.ts'
 import { memoryNorms } from '../../model/norms.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { CELL_PHASES } from '../../scene/layout/cell.ts'
@@ -53,7 +54,7 @@ export function Timeline() {
   function begin(event: PointerEvent) {
     if (drag || event.button !== 0) return
     drag = { pointer: event.pointerId, from: frame().place }
-    track.setPointerCapture(event.pointerId)
+    capturePointer(track, event.pointerId)
     window.addEventListener('pointerdown', interrupt, true)
     playback.goTo(placeAt(event.clientX))
   }

@@ -1,5 +1,6 @@
 /** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
 import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { capturePointer } from '../../gestures/capture.ts'
 import { unscaled } from '../../model/data/points.ts'
 import { DRAWN_POINTS } from '../../model/data/stroke.ts'
 import { useApp } from '../../state/app.ts'
@@ -61,7 +62,7 @@ export function DrawField(props: { draw: Draw }) {
     if (event.button !== 0 || !event.isPrimary) return
     const pen = penOf(event)
     stroke = { pointer: event.pointerId, from: pen, last: pen, moved: false, drawing: props.draw.drawing() }
-    field.setPointerCapture(event.pointerId)
+    capturePointer(field, event.pointerId)
   }
 
   function move(event: PointerEvent) {

@@ -4,6 +4,7 @@
  */
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import { Portal } from 'solid-js/web'
+import { capturePointer } from '../../gestures/capture.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import { lossText, settingText, wholeText } from '../parts/numbers.ts'
@@ -85,7 +86,7 @@ export function LossSlider(props: {
       before: { epoch: track.epoch(), past, playing: playback.playing() },
       moved: false,
     }
-    root.setPointerCapture(event.pointerId)
+    capturePointer(root, event.pointerId)
     setContact({ x: event.clientX, y: event.clientY })
     window.addEventListener('pointerdown', interrupt, true)
     document.addEventListener('visibilitychange', restore)

@@ -3,6 +3,7 @@
  * rest. The element handed to `ref` keeps the height of the peek; what is pulled up stands over the world.
  */
 import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { capturePointer } from '../../gestures/capture.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import { SHEET_TABS, type SheetPosition, type SheetTab } from '../../state/sheet.ts'
@@ -75,7 +76,7 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
       moved: false,
     }
     ignoreClick = false
-    handle.setPointerCapture(event.pointerId)
+    capturePointer(handle, event.pointerId)
     window.addEventListener('pointerdown', interrupt, true)
   }
 

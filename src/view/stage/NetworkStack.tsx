@@ -6,6 +6,7 @@ import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Legend } from '../parts/Legend.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { boundsOf, placeAt } from './place.ts'
 import { TileView } from './TileView.tsx'
@@ -177,17 +178,5 @@ export function NetworkStack(props: { layout: Overview }) {
         </Show>
       </div>
     </section>
-  )
-}
-
-/** Which colour means which value. */
-function Legend() {
-  const { words } = useApp()
-  return (
-    <span class="legend" role="img" aria-label={words().network.legend}>
-      <span aria-hidden="true">−1</span>
-      <span class="legend-ramp" />
-      <span aria-hidden="true">+1</span>
-    </span>
   )
 }

@@ -1,5 +1,6 @@
 /** What the network writes, above how the text really goes on, and the odds of the letter looked at. */
 import { createMemo, createUniqueId, Index, Show } from 'solid-js'
+import { capturePointer } from '../../gestures/capture.ts'
 import { codesOf, type TextData } from '../../model/data/text.ts'
 import { type Box, clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
@@ -180,7 +181,7 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
               spoken(writing.real()[writing.place()]),
             )}
             on:pointerdown={(event) => {
-              row.setPointerCapture(event.pointerId)
+              capturePointer(row, event.pointerId)
               lookAt(event)
             }}
             on:pointermove={(event) => row.hasPointerCapture(event.pointerId) && lookAt(event)}
