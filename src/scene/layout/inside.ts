@@ -31,6 +31,8 @@ export function insideOf(viewport: Viewport): Inside {
 /** Height of the timeline, and its distance from what is below it. */
 const TIMELINE = 66
 const GAP = 8
+/** A cell that lies on its side has to be this much larger to be as easy to touch. */
+const LYING_PAYS_FROM = 1.25
 /** In portrait pictograms stand on the frame's edges, a little more outside than inside. */
 const OUTSIDE = 8
 
@@ -103,8 +105,9 @@ function below(viewport: Viewport): Inside {
     return { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
   }
   const [standing, lying] = [true, false].map((way) => centred(roomFor(way), frameAspect(way)))
-  // Both are a thousand units wide: the wider frame shows everything larger.
-  const upright = standing.width >= lying.width
+  // Both are a thousand units wide: the wider frame shows everything larger. But lying, the gates stand
+  // closer to each other.
+  const upright = standing.width * LYING_PAYS_FROM >= lying.width
   const frame = upright ? standing : lying
   const middle = frame.x + frame.width / 2
   return {

@@ -92,7 +92,10 @@ export function GateDisc(props: {
       <Show when={props.detailed}>
         <span class="gate-name" aria-hidden="true">
           {props.letter ? '' : (props.brief ? words().cell.brief : words().cell.parts)[props.gate]}{' '}
-          <i>{props.gate}</i> {props.tiny ? number() : ''}
+          <i>{props.gate}</i>{' '}
+          <Show when={props.tiny}>
+            <span class="gate-number">{number()}</span>
+          </Show>
         </span>
       </Show>
     </div>
