@@ -8,9 +8,6 @@ import { place } from '../stage/place.ts'
 import { HoldBadge } from './card/HoldBadge.tsx'
 import { GATE_ICONS } from './gate-icons.ts'
 
-/** Size of the number on the screen, px, however small the disc. */
-const NUMBER_SIZE = 12.5
-
 export function GateDisc(props: {
   gate: GateId
   box: Box
@@ -36,7 +33,6 @@ export function GateDisc(props: {
   const bipolar = () => props.gate === 'g'
   const number = () =>
     props.value === undefined ? words().controls.noLoss : valueText(props.value, preferences.language())
-  const radius = () => props.box.width / 2
   return (
     <div
       class={`gate gate-${props.gate}`}
@@ -66,21 +62,16 @@ export function GateDisc(props: {
           >
             <For each={GATE_ICONS[props.gate]}>{(path) => <path d={path} />}</For>
           </g>
-          <Show when={props.detailed && !props.tiny}>
-            <text
-              class="gate-number"
-              y={17}
-              text-anchor="middle"
-              style={{ 'font-size': `${NUMBER_SIZE * (32 / radius())}px` }}
-            >
-              {number()}
-            </text>
-          </Show>
           <Show when={props.held}>
             <HoldBadge />
           </Show>
         </svg>
       </button>
+      <Show when={props.detailed && !props.tiny}>
+        <span class="gate-number" aria-hidden="true">
+          {number()}
+        </span>
+      </Show>
       <meter
         class="visually-hidden"
         aria-label={words().cell.parts[props.gate]}
