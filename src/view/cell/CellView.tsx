@@ -255,12 +255,12 @@ export function CellView(props: {
             index="t−1"
             text={loopName('output')}
           />
-          <span class={`caption-name ${props.layout.state.anchor}`} style={placeAt(props.layout.state.at)}>
-            {words().cell.parts.c}
-            <small classList={{ 'visually-hidden': props.layout.tight }}>
-              {words().cell.from(known('state') ? step() + 1 : step())}
-            </small>
-          </span>
+          <Show when={!props.layout.tight}>
+            <span class={`caption-name ${props.layout.state.anchor}`} style={placeAt(props.layout.state.at)}>
+              {words().cell.parts.c}
+              <small>{words().cell.from(known('state') ? step() + 1 : step())}</small>
+            </span>
+          </Show>
         </div>
       </Show>
     </section>

@@ -30,6 +30,8 @@ export function TileView(props: {
   const inside = () => focused() && camera.level() !== 'network'
   /** The reader holds one of its gates. */
   const held = () => holds.list().some(({ layer }) => layer === props.tile.layer)
+  /** Beside a cell that lies on its side in portrait, a pictogram has no room for its name. */
+  const squeezed = () => !props.across && !camera.inside().upright
   const name = () => words().network.layer(props.tile.layer + 1)
   const short = () => props.across && props.tile.tag === undefined && !camera.zoomed()
   return (
@@ -73,7 +75,10 @@ export function TileView(props: {
       <span
         class="tile-name"
         classList={{ across: props.across }}
-        style={{ ...placeAt(props.tile.name), opacity: focused() ? 1 - fades().details : props.presence }}
+        style={{
+          ...placeAt(props.tile.name),
+          opacity: focused() || squeezed() ? 1 - fades().details : props.presence,
+        }}
         aria-hidden="true"
       >
         {short() ? props.tile.layer + 1 : name()}
