@@ -275,6 +275,13 @@ export const de = {
   },
   menu: {
     open: 'Menü',
+    items: {
+      glossary: 'Glossar',
+      model: 'So funktioniert dieses Modell',
+      share: 'Teilen',
+      work: 'Sichern und laden',
+      install: 'Installieren',
+    },
     language: 'Sprache',
     languages: { en: 'English', de: 'Deutsch' },
     theme: 'Farben',

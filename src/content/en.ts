@@ -292,6 +292,13 @@ export const en = {
   },
   menu: {
     open: 'Menu',
+    items: {
+      glossary: 'Glossary',
+      model: 'How this model works',
+      share: 'Share',
+      work: 'Save and load',
+      install: 'Install',
+    },
     language: 'Language',
     languages: { en: 'English', de: 'Deutsch' },
     theme: 'Theme',

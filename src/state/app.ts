@@ -15,6 +15,7 @@ import { fetchWords, wordsAtHand } from '../content/words.ts'
 import type { Viewport } from '../scene/layout/overview.ts'
 import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
+import { createDialogs } from './dialogs.ts'
 import { createHolds } from './holds.ts'
 import { type Link, readLink } from './link.ts'
 import { createPlayback } from './playback.ts'
@@ -48,12 +49,13 @@ export function createApp(
   const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion, holds)
   const toasts = createToasts()
   const sheet = createSheet()
+  const dialogs = createDialogs()
   const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
   createEffect(() => {
     const view = camera.level() === 'network' ? 'network' : 'cell'
     untrack(() => playback.lookFrom(view))
   })
-  return { link, viewport, preferences, words, training, playback, holds, camera, toasts, sheet }
+  return { link, viewport, preferences, words, training, playback, holds, camera, toasts, sheet, dialogs }
 }
 
 export const AppContext = createContext<App>()

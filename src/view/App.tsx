@@ -2,6 +2,7 @@
 import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
+import { Dialogs } from './Dialogs.tsx'
 import { OwnDialogs } from './own/index.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
@@ -38,6 +39,7 @@ export function App() {
         <ProblemBanner />
         <ToastHost />
         <OwnDialogs />
+        <Dialogs />
       </div>
     </AppContext.Provider>
   )

@@ -5,6 +5,8 @@ import { Icon } from '../parts/Icon.tsx'
 import { createDraw, DrawButtons, DrawPage } from './Draw.tsx'
 import type { OwnTab, Wish } from './index.tsx'
 import { Mine } from './Mine.tsx'
+import '../styles/dialog.css'
+import '../styles/own.css'
 import { createNumbers, Numbers } from './Numbers.tsx'
 
 const TABS = ['draw', 'numbers', 'mine'] as const satisfies readonly OwnTab[]
@@ -44,8 +46,8 @@ export function OwnDialog(props: { wish: Wish }) {
   }
 
   return (
-    <dialog ref={dialog} class="own" aria-labelledby={`${id}-title`}>
-      <div class="own-head">
+    <dialog ref={dialog} class="dialog own" aria-labelledby={`${id}-title`}>
+      <div class="dialog-head own-head">
         <h2 id={`${id}-title`}>{words().own.title}</h2>
         <Switch>
           <Match when={tab() === 'draw'}>
@@ -73,7 +75,7 @@ export function OwnDialog(props: { wish: Wish }) {
           )}
         </For>
       </div>
-      <div class="own-page" role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${tab()}`}>
+      <div class="dialog-page" role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${tab()}`}>
         <Switch>
           <Match when={tab() === 'draw'}>
             <DrawPage draw={draw} close={close} />

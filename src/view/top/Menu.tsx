@@ -10,6 +10,12 @@ export function Menu() {
   const { words } = useApp()
   const id = createUniqueId()
   let button!: HTMLButtonElement
+  /** The menu closes first and hands the focus back, so that what opens next can hand it back too. */
+  function leaveFor(next: () => void) {
+    closePopover(id)
+    button.focus()
+    next()
+  }
   return (
     <>
       <button
@@ -34,7 +40,7 @@ export function Menu() {
           </button>
         </div>
         <Suspense>
-          <MenuPages />
+          <MenuPages leaveFor={leaveFor} />
         </Suspense>
       </Popover>
     </>

@@ -1,17 +1,36 @@
 /** What the menu holds; fetched after the page stands. */
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
+import type { DialogName } from '../../state/dialogs.ts'
 import { LANGUAGES, THEMES } from '../../state/preferences.ts'
-import { Icon } from '../parts/Icon.tsx'
+import { Icon, type IconName } from '../parts/Icon.tsx'
 import { wholeText } from '../parts/numbers.ts'
 
 const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon' } as const
+/** What the menu opens, in this order. */
+const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = []
 const MEBIBYTE = 2 ** 20
 
-export function MenuPages() {
-  const { words, preferences } = useApp()
+export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
+  const { words, preferences, dialogs } = useApp()
   return (
     <>
+      <ul class="menu-items">
+        <For each={ITEMS}>
+          {(item) => (
+            <li>
+              <button
+                type="button"
+                class="choice"
+                onClick={() => props.leaveFor(() => dialogs.open(item.name))}
+              >
+                <Icon name={item.icon} size={20} />
+                {words().menu.items[item.name]}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
       <Choices
         name={words().menu.language}
         options={LANGUAGES}

@@ -1,0 +1,29 @@
+/** The dialogs over the page, each fetched when it is first opened. Stands once on the page. */
+import { type Component, createEffect, createSignal, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { useApp } from '../state/app.ts'
+import type { DialogName } from '../state/dialogs.ts'
+
+type Dialog = Component<{ close: () => void }>
+
+const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {}
+
+export function Dialogs() {
+  const { words, dialogs, toasts } = useApp()
+  const [fetched, setFetched] = createSignal<Dialog>()
+
+  createEffect(() => {
+    const name = dialogs.opened()
+    setFetched(undefined)
+    if (!name) return
+    FETCH[name]?.().then(
+      (dialog) => dialogs.opened() === name && setFetched(() => dialog),
+      () => {
+        toasts.show({ text: words().own.unreachable })
+        dialogs.close()
+      },
+    )
+  })
+
+  return <Show when={fetched()}>{(dialog) => <Dynamic component={dialog()} close={dialogs.close} />}</Show>
+}
