@@ -1,9 +1,10 @@
 /**
  * What page and workers say to each other: types only.
  *
- * A run is one training from fresh weights. Every message names its run, so that what is still on its way
+ * A run is one training, from fresh weights or from a checkpoint on. Every message names its run, so that what is still on its way
  * from a run that is gone can be dropped. Every command waits until the backend is ready.
  */
+import type { Checkpoint } from '../src/model/checkpoint.ts'
 import type { Example } from '../src/model/data/samples.ts'
 import type { Hold } from '../src/model/hold.ts'
 import type { NetworkShape } from '../src/model/network.ts'
@@ -16,8 +17,8 @@ export type RunId = number
 export type Pace = number
 
 export type Command =
-  /** Builds a new network and reports its snapshot at epoch 0, paused. */
-  | { readonly kind: 'start'; readonly run: RunId; readonly settings: Settings }
+  /** Builds a network, new or as it was at a checkpoint, and reports its snapshot, paused. */
+  | { readonly kind: 'start'; readonly run: RunId; readonly settings: Settings; readonly from?: Checkpoint }
   | { readonly kind: 'play'; readonly run: RunId; readonly pace: Pace }
   | { readonly kind: 'pause'; readonly run: RunId }
   /** Trains one epoch and always reports it. Pauses first if it is playing. */
@@ -29,6 +30,8 @@ export type Command =
    * it is playing. Training on from there forgets the checkpoints after it.
    */
   | { readonly kind: 'rewind'; readonly run: RunId; readonly epoch: number }
+  /** Asks for the newest checkpoint, whichever is looked at; training goes on. What is not reported yet is reported first. */
+  | { readonly kind: 'keep'; readonly run: RunId }
   /** The page has drawn the last snapshot: the worker may send the next one. */
   | { readonly kind: 'shown'; readonly run: RunId }
 
@@ -45,6 +48,7 @@ export type Report =
       readonly diagnostics: Diagnostics
     }
   | { readonly kind: 'paused'; readonly run: RunId }
+  | { readonly kind: 'kept'; readonly run: RunId; readonly checkpoint: Checkpoint }
   | { readonly kind: 'problem'; readonly run: RunId | undefined; readonly problem: Problem }
 
 /** What went wrong, for the page to say in a plain sentence. `detail` is for the diagnostics only. */

@@ -43,6 +43,7 @@ export function createTraining(open: OpenTraining, initial: Settings) {
           setLatest({ run, settings: settings(), snapshot: report.snapshot })
           break
         case 'paused':
+        case 'kept':
           break
         case 'problem':
           setProblem(report.problem)

@@ -1,4 +1,5 @@
 /** The page's side of the trainer: sends commands, keeps the reports, receives copies as from a real worker. */
+import type { Checkpoint } from '../../src/model/checkpoint.ts'
 import { DEFAULTS, type Settings } from '../../src/model/training.ts'
 import type { Command, Report } from '../../workers/protocol.ts'
 import { diagnose } from '../../workers/training/diagnostics.ts'
@@ -39,8 +40,15 @@ export function aPage(engine: Engine, clock = aClock()) {
     neverShow(): void {
       showsAtOnce = false
     },
-    start(settings: Partial<Settings> = {}): void {
-      send({ kind: 'start', settings: { ...SMALL, ...settings } })
+    start(settings: Partial<Settings> = {}, from?: Checkpoint): void {
+      send({ kind: 'start', settings: { ...SMALL, ...settings }, ...(from && { from }) })
+    },
+    /** What the trainer answers when asked for its newest checkpoint. */
+    keep(): Extract<Report, { kind: 'kept' }> {
+      send({ kind: 'keep' })
+      const answer = reports.at(-1)!
+      if (answer.kind !== 'kept') throw new Error(`Answered by ${answer.kind}.`)
+      return answer
     },
     /** Lets `ms` pass, showing what arrives. */
     wait(ms: number): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Checkpoint, createCheckpoints } from '../../workers/training/checkpoints.ts'
+import type { Checkpoint } from '../../src/model/checkpoint.ts'
+import { createCheckpoints } from '../../workers/training/checkpoints.ts'
 
 const BIG = 2 ** 30
 

@@ -69,6 +69,24 @@ describe.each(['plain', 'chosen'])('training on the %s engine', (name) => {
     expect(detour.newest().snapshot).toEqual(straight.newest().snapshot)
   })
 
+  it('goes on from a kept checkpoint in another worker exactly as if it had never stopped', () => {
+    const settings = { noise: 0.2, batchSize: 30 }
+    const straight = aPage(engine())
+    straight.start(settings)
+    straight.train(7)
+    const { checkpoint: from } = straight.keep()
+    straight.train(13)
+    const later = aPage(engine())
+    later.start(settings, from)
+    expect(later.newest()).toMatchObject({ snapshot: { epoch: 7, loss: from.loss }, checkpoints: [0, 7] })
+    expect([...later.newest().losses]).toEqual([Math.fround(from.loss)])
+    later.train(13)
+    expect(later.newest().snapshot).toEqual(straight.newest().snapshot)
+    expect(later.keep()).toEqual(straight.keep())
+    later.send({ kind: 'rewind', epoch: 0 })
+    expect(later.newest().snapshot.weights).toEqual(untrainedWeights({ ...SMALL, ...settings }))
+  })
+
   it('survives a learning rate that is no number to train with, and goes on with a better one', () => {
     const page = aPage(engine())
     page.start()

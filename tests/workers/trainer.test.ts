@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { LearnerState } from '../../src/model/checkpoint.ts'
 import { LIMITS } from '../../src/model/training.ts'
 import { startBackendInNode } from '../support/backend.ts'
 import { aClock } from '../support/clock.ts'
@@ -261,5 +262,57 @@ describe('an error in the engine', () => {
       problem: { code: 'worker-failed', detail: 'Error: out of memory' },
     })
     expect(page.reports.filter(({ kind }) => kind === 'problem')).toHaveLength(1)
+  })
+})
+
+describe('keep', () => {
+  it('hands out the newest checkpoint in mid-training, after all that it has not told, and trains on', () => {
+    const { page } = slowPage(1)
+    page.neverShow()
+    page.start()
+    page.send({ kind: 'play', pace: Number.POSITIVE_INFINITY })
+    page.wait(100)
+    const before = page.keep()
+    expect(before.checkpoint.epoch).toBeGreaterThan(10)
+    expect(page.newest().snapshot.epoch).toBe(before.checkpoint.epoch)
+    expect(page.snapshots().flatMap(({ losses }) => [...losses])).toHaveLength(before.checkpoint.epoch + 1)
+    page.wait(100)
+    expect(page.keep().checkpoint.epoch).toBeGreaterThan(before.checkpoint.epoch)
+  })
+
+  it('hands out the newest also while an earlier one is looked at', () => {
+    const { page } = slowPage(1)
+    page.start()
+    page.train(5)
+    page.send({ kind: 'rewind', epoch: 2 })
+    expect(page.keep().checkpoint.epoch).toBe(5)
+    page.train(1)
+    expect(page.keep().checkpoint.epoch).toBe(3)
+  })
+})
+
+describe('a checkpoint to begin from', () => {
+  it.each([
+    ['of another network', (state: LearnerState) => ({ ...state, weights: state.weights.slice(1) })],
+    [
+      'with a weight that is no number',
+      (state: LearnerState) => ({ ...state, weights: state.weights.fill(Number.NaN) }),
+    ],
+    [
+      'with an infinite moment',
+      (state: LearnerState) => ({ ...state, mean: state.mean.fill(Number.POSITIVE_INFINITY) }),
+    ],
+    ['with a negative square', (state: LearnerState) => ({ ...state, square: state.square.fill(-1) })],
+    ['with half a step', (state: LearnerState) => ({ ...state, steps: 0.5 })],
+  ])('%s is refused, and the next start is obeyed', (_, spoil) => {
+    const { page } = slowPage(1)
+    page.start()
+    page.train(2)
+    const { checkpoint } = page.keep()
+    page.start({}, { ...checkpoint, state: spoil(checkpoint.state) })
+    expect(page.reports.at(-1)).toMatchObject({ kind: 'problem', problem: { code: 'worker-failed' } })
+    page.start()
+    page.train(1)
+    expect(page.newest().snapshot.epoch).toBe(1)
   })
 })

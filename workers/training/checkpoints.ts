@@ -3,14 +3,7 @@
  * from there. Bounded: when it is full, the time between grows coarser. Fine stay the first epochs, where
  * most is learnt, and the last; gaps are in proportion to the distance from both.
  */
-import type { LearnerState } from './engine.ts'
-
-export type Checkpoint = {
-  readonly epoch: number
-  /** Mean training loss of that epoch. */
-  readonly loss: number
-  readonly state: LearnerState
-}
+import type { Checkpoint } from '../../src/model/checkpoint.ts'
 
 export type Checkpoints = {
   /** Adds the newest epoch. What lies after it belongs to a future that was left, and goes. */

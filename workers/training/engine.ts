@@ -2,6 +2,7 @@
  * What a training engine does, however it does it. Two exist: `plain` (tfjs operations, the readable
  * fallback) and `fast` (our SIMD kernels on the same tensors). Both train the network of src/model.
  */
+import type { LearnerState } from '../../src/model/checkpoint.ts'
 import type { Samples } from '../../src/model/data/samples.ts'
 import type { NetworkShape } from '../../src/model/network.ts'
 
@@ -27,14 +28,4 @@ export type Learner = {
   /** Goes on exactly as from there. */
   restore(state: LearnerState): void
   dispose(): void
-}
-
-/** Flat copies, in the order of `weightMap`. */
-export type LearnerState = {
-  readonly weights: Float32Array
-  /** Adam's running mean of the gradient, and of its square. */
-  readonly mean: Float32Array
-  readonly square: Float32Array
-  /** Optimiser steps taken. */
-  readonly steps: number
 }

@@ -22,10 +22,11 @@ import {
   tidy,
   valueAndGrad,
 } from '@tensorflow/tfjs-core'
+import type { LearnerState } from '../../src/model/checkpoint.ts'
 import type { Samples } from '../../src/model/data/samples.ts'
 import type { NetworkShape } from '../../src/model/network.ts'
 import { ADAM, CLIP_NORM } from '../../src/model/optimiser.ts'
-import type { Engine, Learner, LearnerState } from './engine.ts'
+import type { Engine, Learner } from './engine.ts'
 import { batchLoss } from './plain-network.ts'
 
 export const plain: Engine = { kind: 'plain', learner: createLearner }

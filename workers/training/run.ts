@@ -1,4 +1,5 @@
-/** One training, from fresh weights on: which batch comes next, and which states can be gone back to. */
+/** One training, from fresh weights or a checkpoint on: which batch comes next, and which states can be gone back to. */
+import { type Checkpoint, fits } from '../../src/model/checkpoint.ts'
 import { epochSamples } from '../../src/model/data/samples.ts'
 import { sourceOf } from '../../src/model/data/source.ts'
 import {
@@ -28,11 +29,15 @@ export type Run = {
   /** After the last finished epoch; a copy. */
   snapshot(): Snapshot
   checkpoints(): number[]
+  /** The newest state trained, whichever is looked at; a copy. */
+  newest(): Checkpoint
   dispose(): void
 }
 
-export function createRun(engine: Engine, settings: Settings): Run {
-  const learner = engine.learner(shapeOf(settings), untrainedWeights(settings))
+export function createRun(engine: Engine, settings: Settings, from?: Checkpoint): Run {
+  const shape = shapeOf(settings)
+  if (from && !fits(from, shape)) throw new Error('The checkpoint is not of such a network.')
+  const learner = engine.learner(shape, untrainedWeights(settings))
   let tuning: Tuning = settings
   const source = sourceOf(settings)
   /** Sequences of the epoch in place. */
@@ -56,6 +61,17 @@ export function createRun(engine: Engine, settings: Settings): Run {
     load(here.epoch + 1)
   }
 
+  const goTo = (checkpoint: Checkpoint) => {
+    here = checkpoint
+    learner.restore(here.state)
+    beginEpoch()
+  }
+
+  if (from && from.epoch > 0) {
+    checkpoints.keep(from)
+    goTo(from)
+  }
+
   return {
     trainBatch() {
       const count = Math.min(tuning.batchSize, sequences - done)
@@ -64,8 +80,7 @@ export function createRun(engine: Engine, settings: Settings): Run {
       if (Number.isFinite(lossSum) && done < sequences) return 'within'
       const state = learner.save()
       if (!Number.isFinite(lossSum) || !state.weights.every(Number.isFinite)) {
-        learner.restore(here.state)
-        beginEpoch()
+        goTo(here)
         return 'diverged'
       }
       here = { epoch: here.epoch + 1, loss: lossSum / sequences, state }
@@ -79,14 +94,11 @@ export function createRun(engine: Engine, settings: Settings): Run {
       tuning = next
       if (noisier) load(here.epoch + 1)
     },
-    rewind(epoch) {
-      here = checkpoints.at(epoch)
-      learner.restore(here.state)
-      beginEpoch()
-    },
+    rewind: (epoch) => goTo(checkpoints.at(epoch)),
     loss: () => here.loss,
     snapshot: () => ({ epoch: here.epoch, loss: here.loss, weights: here.state.weights.slice() }),
     checkpoints: () => checkpoints.epochs(),
+    newest: () => structuredClone(checkpoints.at(Number.POSITIVE_INFINITY)),
     dispose: () => learner.dispose(),
   }
 }

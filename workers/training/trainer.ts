@@ -2,6 +2,7 @@
  * Obeys the page's commands: decides when the run trains, and what is reported of it. All work happens in
  * slices; commands are handled between them, so none ever waits longer than one slice or one batch.
  */
+import type { Checkpoint } from '../../src/model/checkpoint.ts'
 import type { Settings } from '../../src/model/training.ts'
 import type { Command, Diagnostics, Problem, Report, RunId } from '../protocol.ts'
 import { createMeter } from './diagnostics.ts'
@@ -43,15 +44,15 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
   return { handle: (command) => guarded(() => obey(command)) }
 
   function obey(command: Command): void {
-    if (command.kind === 'start') start(command.run, command.settings)
+    if (command.kind === 'start') start(command.run, command.settings, command.from)
     else if (current && command.run === current.id) steer(current, command)
   }
 
-  function start(id: RunId, settings: Settings): void {
+  function start(id: RunId, settings: Settings, from?: Checkpoint): void {
     stop()
     current?.run.dispose()
     current = undefined
-    current = { id, run: createRun(engine, settings) }
+    current = { id, run: createRun(engine, settings, from) }
     losses = [current.run.loss()]
     report(current)
   }
@@ -84,6 +85,9 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
         training.run.rewind(command.epoch)
         report(training)
         break
+      case 'keep':
+        keep(training)
+        break
       case 'shown':
         inFlight = false
         reportIfDue(training)
@@ -103,6 +107,17 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
     stop()
     if (losses.length > 0) report(training)
     post({ kind: 'paused', run: training.id }, [])
+  }
+
+  function keep(training: Training): void {
+    if (losses.length > 0) report(training)
+    const checkpoint = training.run.newest()
+    const { weights, mean, square } = checkpoint.state
+    post({ kind: 'kept', run: training.id, checkpoint }, [
+      weights.buffer as ArrayBuffer,
+      mean.buffer as ArrayBuffer,
+      square.buffer as ArrayBuffer,
+    ])
   }
 
   function schedule(training: Training): void {
