@@ -1,12 +1,19 @@
-/** The training run: its settings, its newest snapshot, the loss of every epoch, and what went wrong. */
+/** The training run: its settings, what was last trained, and what went wrong. */
 import { batch, createSignal, onCleanup } from 'solid-js'
 import type { Command, Diagnostics, Pace, Problem, Report, RunId } from '../../workers/protocol.ts'
 import { type Settings, type Snapshot, shapeOf, type Tuning, untrainedWeights } from '../model/training.ts'
 import type { OpenTraining } from './channel.ts'
 import { EMPTY, type LossHistory, recorded } from './loss-history.ts'
 
-/** A snapshot with the run and the settings it belongs to. */
-export type Trained = { readonly run: RunId; readonly settings: Settings; readonly snapshot: Snapshot }
+/** A snapshot, with all that belongs to it. */
+export type Trained = {
+  readonly run: RunId
+  readonly settings: Settings
+  readonly snapshot: Snapshot
+  readonly history: LossHistory
+  /** Epochs whose weights are kept and can be gone back to, ascending; the last one is the newest trained. */
+  readonly checkpoints: readonly number[]
+}
 
 /** `preparing` until the worker's backend is up; `failed` when nothing can train any more. */
 export type TrainingStatus = 'preparing' | 'ready' | 'failed'
@@ -18,8 +25,6 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   const [settings, setSettings] = createSignal(initial)
   const [status, setStatus] = createSignal<TrainingStatus>('preparing')
   const [latest, setLatest] = createSignal<Trained>(untrained(), { equals: false })
-  const [history, setHistory] = createSignal<LossHistory>(EMPTY)
-  const [checkpoints, setCheckpoints] = createSignal<readonly number[]>([0])
   const [problem, setProblem] = createSignal<Problem>()
   const [diagnostics, setDiagnostics] = createSignal<Diagnostics>()
 
@@ -38,9 +43,13 @@ export function createTraining(open: OpenTraining, initial: Settings) {
           break
         case 'snapshot':
           setDiagnostics(report.diagnostics)
-          setCheckpoints(report.checkpoints)
-          setHistory((before) => recorded(before, report.snapshot.epoch, report.losses))
-          setLatest({ run, settings: settings(), snapshot: report.snapshot })
+          setLatest(({ history }) => ({
+            run,
+            settings: settings(),
+            snapshot: report.snapshot,
+            history: recorded(history, report.snapshot.epoch, report.losses),
+            checkpoints: report.checkpoints,
+          }))
           break
         case 'paused':
         case 'kept':
@@ -58,7 +67,8 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   /** What can be shown at once, before the worker has said anything: the network with its first weights. */
   function untrained(): Trained {
     const weights = untrainedWeights(settings())
-    return { run, settings: settings(), snapshot: { epoch: 0, loss: Number.NaN, weights } }
+    const snapshot = { epoch: 0, loss: Number.NaN, weights }
+    return { run, settings: settings(), snapshot, history: EMPTY, checkpoints: [0] }
   }
 
   /** A new run, from fresh weights, with some settings changed. */
@@ -69,8 +79,6 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     send({ kind: 'start', run, settings: next })
     batch(() => {
       setSettings(next)
-      setHistory(EMPTY)
-      setCheckpoints([0])
       // Where nothing can train any more, that stays to be said.
       if (status() !== 'failed') setProblem(undefined)
       setLatest(untrained())
@@ -81,9 +89,6 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     settings,
     status,
     latest,
-    history,
-    /** Epochs whose weights are kept and can be gone back to, ascending; the last one is the newest trained. */
-    checkpoints,
     problem,
     diagnostics,
     /** New structure or data: training starts again. */

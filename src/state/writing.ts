@@ -3,7 +3,7 @@ import { batch, createEffect, createMemo, createSignal, on } from 'solid-js'
 import { codesOf } from '../model/data/text.ts'
 import { randomOf } from '../model/random.ts'
 import { atTemperature, continueText, type Written } from '../model/writing.ts'
-import type { Moment } from './playback.ts'
+import type { Moment } from './moments.ts'
 
 /** A stream of chance of its own: drawing letters shifts nothing else. */
 const LETTERS = 9

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULTS } from '../../src/model/training.ts'
 import { STORY_SECONDS } from '../../src/scene/story/epoch.ts'
 import { createHolds } from '../../src/state/holds.ts'
-import { createPlayback, DEFAULT_SPEEDS, type Playback, SPEEDS } from '../../src/state/playback.ts'
+import { createPlayback, type Playback } from '../../src/state/playback.ts'
+import { DEFAULT_SPEEDS, SPEEDS } from '../../src/state/speeds.ts'
 import { createTraining, type Training } from '../../src/state/training.ts'
 import { fakeTraining, promptPictures } from '../support/fake-workers.ts'
 
@@ -62,6 +63,34 @@ describe('playback', () => {
     expect(playback.moment().snapshot.epoch).toBe(0)
     watch(storySeconds)
     expect(playback.moment().snapshot.epoch).toBe(1)
+  })
+
+  it('records the loss of an epoch when it is shown, not before', () => {
+    playback.play()
+    while (steps() === 0) watch(0.02)
+    worker.report(0, DEFAULTS, 1, 0.4)
+    expect([...playback.moment().history.losses]).toEqual([0.5])
+    watch(storySeconds)
+    expect([...playback.moment().history.losses]).toEqual([0.5, Math.fround(0.4)])
+  })
+
+  it('does not look back while the epoch of a paused story is still to be shown', () => {
+    playback.play()
+    while (steps() === 0) watch(0.02)
+    worker.report(0, DEFAULTS, 1, 0.4)
+    worker.say({ ...worker.lastReport(), checkpoints: [0, 1] })
+    playback.pause()
+    expect(playback.lookingBack()).toBe(false)
+    playback.step()
+    expect(playback.moment().checkpoints).toEqual([0, 1])
+  })
+
+  it('trains one epoch for a story, also when the noise changes meanwhile', () => {
+    playback.play()
+    while (steps() === 0) watch(0.02)
+    training.tune({ noise: 0.2 })
+    watch(0.1)
+    expect(steps()).toBe(1)
   })
 
   it('waits at the end of the story for a slow worker', () => {

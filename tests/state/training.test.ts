@@ -28,7 +28,7 @@ describe('training', () => {
     withTraining((training, worker) => {
       worker.report(0, DEFAULTS, 2, 0.5, 0.4, 0.25)
       expect(training.latest().snapshot.epoch).toBe(2)
-      expect([...training.history().losses]).toEqual([0.5, Math.fround(0.4), 0.25])
+      expect([...training.latest().history.losses]).toEqual([0.5, Math.fround(0.4), 0.25])
     }))
 
   it('drops what comes late from a run that is gone', () =>
@@ -36,7 +36,7 @@ describe('training', () => {
       training.begin({ layers: 2 })
       worker.report(0, DEFAULTS, 9, 0.1)
       expect(training.latest().snapshot.epoch).toBe(0)
-      expect(training.history().losses.length).toBe(0)
+      expect(training.latest().history.losses.length).toBe(0)
     }))
 
   it('starts again with the same seed on Reset and with another on New start', () =>

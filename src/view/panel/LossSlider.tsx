@@ -36,7 +36,7 @@ export function LossSlider(props: {
   /** Losses and epochs written beside it. */
   axes: boolean
 }) {
-  const { words, preferences, training, playback } = useApp()
+  const { words, preferences, playback } = useApp()
   const track = createLossTrack(
     () => props.width,
     () => props.height,
@@ -62,16 +62,16 @@ export function LossSlider(props: {
     words().controls.point(epoch, lossText(loss, preferences.language(), words().controls.noLoss))
 
   function goTo(epoch: number) {
-    const kept = training.checkpoints().findLast((checkpoint) => checkpoint <= epoch) ?? 0
+    const kept = playback.moment().checkpoints.findLast((checkpoint) => checkpoint <= epoch) ?? 0
     if (kept === goal) return
     goal = kept
     playback.lookBack(kept)
   }
 
   createEffect(
-    on(playback.moment, ({ snapshot }) => {
+    on(playback.moment, ({ snapshot, checkpoints }) => {
       const arrived = snapshot.epoch === goal
-      if (goal !== undefined && (arrived || playback.playing() || !training.checkpoints().includes(goal)))
+      if (goal !== undefined && (arrived || playback.playing() || !checkpoints.includes(goal)))
         goal = undefined
     }),
   )
@@ -153,7 +153,7 @@ export function LossSlider(props: {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const kept = training.checkpoints()
+    const kept = playback.moment().checkpoints
     const at = kept.findLastIndex((checkpoint) => checkpoint <= (goal ?? track.epoch()))
     const next = {
       ArrowLeft: at - 1,
@@ -227,7 +227,7 @@ export function LossSlider(props: {
                 bottom: `${window.innerHeight - Math.min(box().top - 6, at().y - ABOVE_FINGER)}px`,
               }}
             >
-              {text(pointed() ?? 0, training.history().losses[pointed() ?? 0])}
+              {text(pointed() ?? 0, playback.moment().history.losses[pointed() ?? 0])}
             </div>
           </Portal>
         )}

@@ -1,7 +1,7 @@
 /** How fast to go: from one epoch told slowly as a story up to as fast as the machine trains. */
 import { createUniqueId, For, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
-import type { Speed } from '../../state/playback.ts'
+import type { Speed } from '../../state/speeds.ts'
 import { closePopover, Popover } from '../parts/Popover.tsx'
 
 export function SpeedMenu() {

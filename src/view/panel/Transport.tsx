@@ -148,21 +148,20 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
 
 /** Tells a screen reader how it goes: on every step, and now and then while playing. */
 function Announcer() {
-  const { words, preferences, training, playback } = useApp()
+  const { words, preferences, playback } = useApp()
   const [said, say] = createSignal('')
   let spokenAt = Number.NEGATIVE_INFINITY
 
   createEffect(
     on(
       playback.moment,
-      ({ snapshot }) => {
+      ({ snapshot, history }) => {
         const now = performance.now()
         const back = playback.lookingBack()
         if ((snapshot.epoch === 0 && !back) || (playback.playing() && now - spokenAt < QUIET)) return
         spokenAt = now
-        const { losses } = training.history()
         const { announce, backAt, trends, noLoss } = words().controls
-        const before = losses[Math.max(snapshot.epoch - BACK, 0)] ?? snapshot.loss
+        const before = history.losses[Math.max(snapshot.epoch - BACK, 0)] ?? snapshot.loss
         const text = lossText(snapshot.loss, preferences.language(), noLoss)
         if (back) say(backAt(snapshot.epoch, text))
         else say(announce(snapshot.epoch, text, trends[trendOf(snapshot.loss, before)]))

@@ -4,6 +4,6 @@ import type { Training } from '../../state/training.ts'
 
 export function canGoBack(training: Training, playback: Playback): boolean {
   if (playback.view() === 'cell') return playback.sequence().index > 0
-  const { epoch } = playback.moment().snapshot
-  return training.status() !== 'failed' && training.checkpoints().some((kept) => kept < epoch)
+  const { snapshot, checkpoints } = playback.moment()
+  return training.status() !== 'failed' && checkpoints.some((kept) => kept < snapshot.epoch)
 }

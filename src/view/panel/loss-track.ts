@@ -4,13 +4,13 @@ import { useApp } from '../../state/app.ts'
 import { lossPaths } from './loss-path.ts'
 
 export function createLossTrack(width: () => number, height: () => number) {
-  const { training, playback } = useApp()
+  const { playback } = useApp()
   const epoch = () => playback.moment().snapshot.epoch
 
   // Whoever plays on from the past stays there until its first new epoch has been trained.
   const lookedBack = createMemo(
     (before: { readonly past: boolean; readonly history: unknown }) => {
-      const history = training.history()
+      const history = playback.moment().history
       const past = playback.lookingBack() || (before.past && before.history === history && playback.playing())
       return { past, history }
     },
@@ -18,8 +18,8 @@ export function createLossTrack(width: () => number, height: () => number) {
   )
 
   return {
-    paths: createMemo(() => lossPaths(training.history().losses, width(), height())),
-    newest: () => Math.max(training.history().losses.length - 1, 0),
+    paths: createMemo(() => lossPaths(playback.moment().history.losses, width(), height())),
+    newest: () => Math.max(playback.moment().history.losses.length - 1, 0),
     /** The epoch on show. */
     epoch,
     /** The same, if it lies in the past. */

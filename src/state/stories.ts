@@ -1,0 +1,144 @@
+/**
+ * The two stories, and where each of them is. Seen from the network one epoch is told; seen from inside a
+ * cell, one sequence, compute step by compute step. Either ends with an epoch that is trained meanwhile.
+ */
+import { batch, createComputed, createMemo, createSignal, on } from 'solid-js'
+import {
+  type EpochFrame,
+  frameAt,
+  LIVE,
+  REST,
+  STORY_SECONDS,
+  startOf,
+  stillAt,
+  UNTRAINED,
+} from '../scene/story/epoch.ts'
+import {
+  endOf,
+  indexOf,
+  overviewOf,
+  type Place,
+  placesOf,
+  type SequenceFrame,
+  sequenceAt,
+  startsOf,
+} from '../scene/story/sequence.ts'
+import type { Moments } from './moments.ts'
+import type { View } from './speeds.ts'
+
+export type Stories = ReturnType<typeof createStories>
+
+export function createStories(
+  { moment, ask, hasArrived, release }: Moments,
+  playing: () => boolean,
+  reducedMotion: () => boolean,
+) {
+  const [view, setView] = createSignal<View>('network')
+  const steps = createMemo(() => moment().example.xs.length / moment().shape.inputs)
+  /** Seconds into the story of the epoch; `undefined` when none is being told. */
+  const [time, setTime] = createSignal<number>()
+  /** Seconds into the story of the sequence. At first all of it has been read. */
+  const [cellTime, setCellTime] = createSignal(endOfReading())
+
+  const sequence = createMemo<SequenceFrame>(() => {
+    const frame = sequenceAt(cellTime(), steps())
+    return reducedMotion() ? { ...frame, share: 1 } : frame
+  })
+
+  const frame = createMemo<EpochFrame>(() => {
+    if (view() === 'cell') return overviewOf(sequence(), steps())
+    const now = time()
+    if (now !== undefined) return reducedMotion() ? stillAt(now) : frameAt(now)
+    if (playing()) return LIVE
+    return moment().snapshot.epoch === 0 ? UNTRAINED : REST
+  })
+
+  // Another network: its story begins at the beginning.
+  const run = createMemo(() => moment().run)
+  createComputed(
+    on(
+      run,
+      () => {
+        if (time() !== undefined) setTime(playing() ? 0 : undefined)
+        setCellTime(playing() ? 0 : endOfReading())
+      },
+      { defer: true },
+    ),
+  )
+
+  function endOfReading(): number {
+    return endOf(indexOf({ kind: 'validate' }, steps()) - 1, steps())
+  }
+
+  /** Moves a story on; at `learnAt` it asks for its epoch, and at `end` it waits for it. */
+  function advance(now: number, learnAt: number, end: number, set: (time: number) => void) {
+    if (now >= learnAt) ask()
+    if (now < end) set(now)
+    else if (!hasArrived()) set(end)
+    else
+      batch(() => {
+        release()
+        set(0)
+      })
+  }
+
+  /** Leaves the story of the epoch, showing at once what it was about to end with. */
+  function end(): boolean {
+    return batch(() => {
+      setTime(undefined)
+      return release()
+    })
+  }
+
+  return {
+    view,
+    steps,
+    sequence,
+    frame,
+    /** Whether an epoch is being told. */
+    telling: () => time() !== undefined,
+    end,
+    begin() {
+      if (view() === 'network' && time() === undefined) setTime(0)
+    },
+    tick(seconds: number) {
+      if (view() === 'cell') {
+        const starts = startsOf(steps())
+        const last = starts[starts.length - 1]
+        const learnAt = starts[indexOf({ kind: 'backward', step: steps() - 1 }, steps())]
+        advance(Math.min(cellTime() + seconds, last), learnAt, last, setCellTime)
+      } else {
+        const now = Math.min((time() ?? 0) + seconds, STORY_SECONDS)
+        advance(now, startOf('backward'), STORY_SECONDS, setTime)
+      }
+    },
+    /** Whose story is told from now on. Into the cell one takes along how far the sequence has been read. */
+    lookFrom(next: View) {
+      const { phase, read } = frame()
+      end()
+      const step = Math.max(Math.ceil(read * steps()), 1) - 1
+      batch(() => {
+        setView(next)
+        if (next === 'network') return
+        const now = indexOf({ kind: 'forward', step, phase: 'output' }, steps())
+        setCellTime(phase === 'forward' ? endOf(now, steps()) : endOfReading())
+      })
+    },
+    /** To the end of a compute step; tells whether there is such. */
+    goTo(place: Place): boolean {
+      const index = indexOf(place, steps())
+      if (index < 0) return false
+      setCellTime(endOf(index, steps()))
+      return true
+    },
+    /** To the end of the compute step after this one or before it; tells whether there is such. */
+    goBy(by: 1 | -1): boolean {
+      const index = sequence().index + by
+      if (index < 0 || index >= placesOf(steps()).length) return false
+      setCellTime(endOf(index, steps()))
+      return true
+    },
+    /** To the beginning of the sequence. */
+    restart: () => setCellTime(0),
+  }
+}
