@@ -73,6 +73,31 @@ export const de = {
     off: 'aus',
     noNoise: 'Ein Buchstabe kann nicht ein wenig daneben liegen: Rauschen gibt es nur für Kurven.',
     entering: (step, letter) => `t = ${step}, „${letter}“`,
+    process: {
+      forward:
+        'Die Buchstaben kommen einer nach dem anderen, und jeder ändert den Zustand. Dann sagt das Netz, wie wahrscheinlich jeder als nächster ist.',
+      validate:
+        'Die Wahrscheinlichkeiten werden mit dem Buchstaben verglichen, der wirklich folgt. Je unwahrscheinlicher er schien, desto größer der Fehler.',
+    },
+    cell: {
+      input:
+        'Ein Buchstabe kommt als Vektor an: eine 1 an seinem Platz, sonst nur 0. Dazu kommt die eigene Ausgabe der Schicht vom Schritt davor.',
+      output:
+        'Der neue Zustand wird gestaucht und geht durch das Ausgangstor. Nach dem letzten Buchstaben werden Wahrscheinlichkeiten daraus.',
+      validate:
+        'Die Wahrscheinlichkeiten werden mit dem Buchstaben verglichen, der wirklich folgt. Trainiert wird nur die erste Vorhersage.',
+    },
+    way: {
+      enters: (letter, place, letters) =>
+        `„${letter}“ kommt an: Von ${letters} Eingängen ist Nummer ${place} gleich 1, alle anderen sind 0.`,
+      input: (letter, place, letters) => `„${letter}“: Eingang ${place} von ${letters}`,
+      weight: (letter, weight) =>
+        `„${letter}“ ist eine einzige 1. Von der Eingabe zählt hier also nur ihr eigenes Gewicht: ${weight}.`,
+      odds: (letter) => `Was folgt wahrscheinlich auf „${letter}“?`,
+      likeliest: (letter, share) => `Nächster Buchstabe: „${letter}“, ${share}`,
+      held: 'Gehalten',
+      learned: 'Wie gelernt',
+    },
     own: {
       title: 'Eigener Text',
       about: 'Schreibe einen Text oder füge einen ein. Das Netz lernt, welcher Buchstabe folgt.',
@@ -169,6 +194,8 @@ export const de = {
       })[what],
     unit: 'Einheit',
     unitName: (unit) => `Einheit ${unit}`,
+    unitBefore: 'Einheit davor',
+    unitAfter: 'Einheit danach',
     unitOf: (unit, units) => `Einheit ${unit} von ${units}`,
     next: 'gleich',
     keeps: (forget, input) =>

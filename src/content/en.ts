@@ -75,6 +75,34 @@ export const en = {
     off: 'off',
     noNoise: 'A letter cannot be a little off: noise is for curves.',
     entering: (step: number, letter: string) => `t = ${step}, “${letter}”`,
+    /** What the steps of an epoch do, where it is not the same with points. */
+    process: {
+      forward:
+        'The letters enter one by one, and each changes the state. Then the network gives odds for every letter that may come next.',
+      validate:
+        'The odds are compared with the letter that really follows. The less likely it was held, the larger the loss.',
+    },
+    /** The same of one sequence in a cell: of its first and its last layer. */
+    cell: {
+      input:
+        'A letter enters as a vector: 1 in its place, 0 everywhere else. This layer’s own output of the step before joins it.',
+      output:
+        'The new state is squashed and passes the output gate. After the last letter it is turned into odds.',
+      validate: 'The odds are compared with the letter that really follows. Only the first one is trained.',
+    },
+    /** A letter's way through the cell. */
+    way: {
+      enters: (letter: string, place: number, letters: number) =>
+        `“${letter}” enters: of ${letters} inputs, number ${place} is 1, all others are 0.`,
+      /** The same, short. */
+      input: (letter: string, place: number, letters: number) => `“${letter}”: input ${place} of ${letters}`,
+      weight: (letter: string, weight: string) =>
+        `“${letter}” is a single 1. So all of the input that counts here is its own weight: ${weight}.`,
+      odds: (letter: string) => `Odds of the next letter, after “${letter}”`,
+      likeliest: (letter: string, share: string) => `Next letter: “${letter}”, ${share}`,
+      held: 'Held',
+      learned: 'As learned',
+    },
     own: {
       title: 'Own text',
       about: 'Type or paste a text. The network learns which letter comes next.',
@@ -175,6 +203,8 @@ export const en = {
       })[what],
     unit: 'Unit',
     unitName: (unit: number) => `Unit ${unit}`,
+    unitBefore: 'Unit before',
+    unitAfter: 'Unit after',
     unitOf: (unit: number, units: number) => `Unit ${unit} of ${units}`,
     next: 'next',
     keeps: (forget: number, input: number) =>

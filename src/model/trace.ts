@@ -44,10 +44,16 @@ export function forward(
     layers.push(trace)
     x = trace.parts.h
   }
-  const output = Float64Array.from(slice(weights, map.head.bias))
-  addProduct(output, slice(weights, map.head.kernel), lastOutput(layers[shape.layers - 1]))
+  return { layers, output: headOf(shape, weights, lastOutput(layers[shape.layers - 1])) }
+}
+
+/** What the dense head makes of the last layer's output at one step: the prediction as of then, shape [outputs]. */
+export function headOf(shape: NetworkShape, weights: Weights, h: Vectors): Float64Array {
+  const { head } = weightMap(shape)
+  const output = Float64Array.from(slice(weights, head.bias))
+  addProduct(output, slice(weights, head.kernel), h)
   if (shape.head === 'softmax') softmax(output)
-  return { layers, output }
+  return output
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Writing text with a trained network: which character comes next, and how it goes on from there. */
+import type { Example } from './data/samples.ts'
 import { codesOf } from './data/text.ts'
+import { type Hold, slid } from './hold.ts'
 import type { NetworkShape, Weights } from './network.ts'
 import { oneHot, slide } from './picture.ts'
 import type { Random } from './random.ts'
@@ -54,28 +56,35 @@ export function sampleNext(probabilities: ArrayLike<number>, temperature: number
   return last
 }
 
+/** How the network is to write on. */
+export type Manner = {
+  /** The first characters, which the reader chose, as places in the vocabulary. */
+  readonly chosen: readonly number[]
+  readonly temperature: number
+  readonly random: Random
+  /** Gates that are held, as in the forecast. */
+  readonly holds: readonly Hold[]
+}
+
 /**
- * Goes on from a window of one-hot vectors, shape [steps, inputs], for `count` characters. The first of them are
- * those that the reader chose; after them the network writes by itself, each character drawn by its odds.
+ * Goes on from the sequence on show. After the characters that the reader chose the network writes by itself,
+ * each character drawn by its odds.
  */
 export function continueText(
   shape: NetworkShape,
   weights: Weights,
-  window: ArrayLike<number>,
-  chosen: readonly number[],
-  count: number,
-  temperature: number,
-  random: Random,
+  { xs, ahead }: Example,
+  { chosen, temperature, random, holds }: Manner,
 ): Written {
-  const sliding = Float64Array.from(window)
+  const window = Float64Array.from(xs)
   const codes: number[] = []
-  const probabilities = new Float64Array(count * shape.outputs)
-  for (let k = 0; k < count; k++) {
-    const { output } = forward(shape, weights, sliding)
+  const probabilities = new Float64Array(ahead * shape.outputs)
+  for (let k = 0; k < ahead; k++) {
+    const { output } = forward(shape, weights, window, slid(holds, k))
     probabilities.set(output, k * shape.outputs)
     const code = chosen[k] ?? sampleNext(output, temperature, random)
     codes.push(code)
-    slide(sliding, oneHot(shape, code))
+    slide(window, oneHot(shape, code))
   }
   return { codes, probabilities }
 }

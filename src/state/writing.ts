@@ -35,13 +35,14 @@ export function createWriting(moment: () => Moment) {
   )
 
   const written = createMemo<Written>(() => {
-    const { shape, snapshot, example, picture, settings } = moment()
+    const { shape, snapshot, example, holds, picture, settings } = moment()
     const prefix = chosen()
     const warmth = temperature()
     if (prefix.length === 0 && warmth === undefined)
       return { codes: codesOf(picture.forecast, shape.outputs), probabilities: picture.forecast }
     const random = randomOf(settings.seed, LETTERS, draws())
-    return continueText(shape, snapshot.weights, example.xs, prefix, example.ahead, warmth ?? 0, random)
+    const manner = { chosen: prefix, temperature: warmth ?? 0, random, holds }
+    return continueText(shape, snapshot.weights, example, manner)
   })
   const real = createMemo(() => codesOf(moment().example.targets, moment().shape.outputs))
   const count = () => written().codes.length

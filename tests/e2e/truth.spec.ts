@@ -59,19 +59,20 @@ const readCell = (page: Page, direction: 'forward' | 'backward') =>
       const slider = document.querySelector<HTMLElement>('[role=slider][aria-label="Time step"]')!
       const press = (key: string) =>
         slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-      const units = [...document.querySelectorAll<HTMLInputElement>('.unit-picker input')]
+      const unit = document.querySelector<HTMLInputElement>('.unit-card [type=range]')!
       const said: Record<string, Record<string, string>> = {}
       press(direction === 'forward' ? 'Home' : 'End')
       // Forward: to the end of the first step's output. Backward: the last place is the first step.
       if (direction === 'forward') for (let k = 0; k < 3; k++) press('ArrowRight')
       for (let step = 0; step < steps; step++) {
-        for (const [unit, input] of units.entries()) {
-          input.click()
+        for (let k = 0; k < Number(unit.max); k++) {
+          unit.value = String(k + 1)
+          unit.dispatchEvent(new InputEvent('input', { bubbles: true }))
           const kind = direction === 'forward' ? '[data-value]' : '[data-gradient]'
           const values = [...document.querySelectorAll<HTMLElement>('li[data-part]')].map(
             (item) => [item.dataset.part ?? '', item.querySelector(kind)?.textContent ?? 'missing'] as const,
           )
-          said[`${step},${unit}`] = Object.fromEntries(values)
+          said[`${step},${k}`] = Object.fromEntries(values)
         }
         for (let k = 0; k < (direction === 'forward' ? 4 : 1); k++)
           press(direction === 'forward' ? 'ArrowRight' : 'ArrowLeft')
@@ -107,7 +108,7 @@ test('every gate, state and output, and every gradient, is what the model says',
   for (let layer = 0; layer < SETTINGS.layers; layer++) {
     await app.press(`Layer ${layer + 1}`)
     await expect(page.locator(`[data-level=cell][data-layer="${layer + 1}"]`)).toBeVisible()
-    await expect(page.locator('.unit-picker input')).toHaveCount(SETTINGS.units)
+    await expect(page.locator('.unit-cell')).toHaveCount(SETTINGS.units)
     expect(await readCell(page, 'forward')).toEqual(expected(picture, layer, 'forward'))
     expect(await readCell(page, 'backward')).toEqual(expected(picture, layer, 'backward'))
     await page.getByRole('navigation', { name: 'Level' }).getByRole('button', { name: 'Network' }).tap()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { TEXTS } from '../../src/model/data/registry.ts'
 import { exampleOf, TEXT } from '../../src/model/data/samples.ts'
 import { codesOf } from '../../src/model/data/text.ts'
+import type { Hold } from '../../src/model/hold.ts'
 import { oneHot, pictureOf } from '../../src/model/picture.ts'
 import { randomOf } from '../../src/model/random.ts'
 import { forward } from '../../src/model/trace.ts'
@@ -51,8 +52,8 @@ describe('the picture of text', () => {
 })
 
 describe('writing on', () => {
-  const write = (chosen: number[], temperature: number, seed = 1) =>
-    continueText(shape, weights, example.xs, chosen, TEXT.continuation, temperature, randomOf(seed))
+  const write = (chosen: number[], temperature: number, seed = 1, holds: readonly Hold[] = []) =>
+    continueText(shape, weights, example, { chosen, temperature, random: randomOf(seed), holds })
 
   it('without choices, at temperature 0, is the forecast', () => {
     expect(write([], 0)).toEqual({ codes: codesOf(picture.forecast, size), probabilities: picture.forecast })
@@ -69,6 +70,19 @@ describe('writing on', () => {
     )
     expect(probabilities.subarray(2 * size, 3 * size)).toEqual(output)
     expect(codes[2]).toBe(codesOf(output, size)[0])
+  })
+
+  it('obeys what is held, as the forecast does', () => {
+    const everywhere: Hold = { layer: 0, part: 'f', step: 'all', value: 0 }
+    const once: Hold = { layer: 1, part: 'o', step: 18, value: 1 }
+    for (const holds of [[everywhere], [once], [everywhere, once]]) {
+      const held = pictureOf(shape, weights, example, holds)
+      expect(held.forecast).not.toEqual(picture.forecast)
+      expect(write([], 0, 1, holds).probabilities).toEqual(held.forecast)
+      // Also after a chosen letter: the same one that would have been written changes nothing.
+      const [first] = codesOf(held.forecast, size)
+      expect(write([first], 0, 1, holds).probabilities).toEqual(held.forecast)
+    }
   })
 
   it('gives the same text for the same seed, and another for another', () => {

@@ -17,6 +17,7 @@ import { useApp } from '../../state/app.ts'
 import { Legend } from '../parts/Legend.tsx'
 import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
+import { useLetter } from '../text/LetterWay.tsx'
 import { GateDisc } from './GateDisc.tsx'
 import { Strip } from './Strip.tsx'
 
@@ -83,6 +84,10 @@ export function CellView(props: {
   /** While one part is looked at alone, the others step back. */
   const presence = (id: NodeId) => (id === props.chosen ? 1 : props.fades.others)
   const part = (id: NodeId) => props.layout.parts[id]
+  const letter = useLetter(step)
+  /** Standing, there is no room for it, and the plot below says so. */
+  const entering = () =>
+    camera.focusLayer() === 0 && letter() && !props.layout.upright ? ` “${letter()?.shown}”` : ''
 
   return (
     <section class="cell" classList={{ upright: props.layout.upright }} aria-label={words().cell.title}>
@@ -234,7 +239,7 @@ export function CellView(props: {
           aria-hidden="true"
           style={{ opacity: props.fades.numbers * props.fades.others }}
         >
-          <Caption class="symbol" at={props.layout.symbols.x} letter="x" index="t" />
+          <Caption class="symbol" at={props.layout.symbols.x} letter="x" index="t" text={entering()} />
           <Show when={!props.layout.tight}>
             <Caption class="symbol" at={props.layout.symbols.hBefore} letter="h" index="t−1" />
           </Show>

@@ -1,12 +1,16 @@
 /** One unit in numbers: which it is, and its gates, state and output at the time step on show. */
-import { createMemo, For, Index } from 'solid-js'
+import { createMemo, For, Index, Show } from 'solid-js'
 import type { LayerTrace } from '../../model/cells/cell.ts'
 import type { CellPhase } from '../../scene/layout/cell.ts'
 import { isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+import { Icon } from '../parts/Icon.tsx'
 import { valueText } from '../parts/numbers.ts'
 import { place } from '../stage/place.ts'
 import { useValueColour } from '../stage/ramp.ts'
+import { useLetter, useOdds } from '../text/LetterWay.tsx'
+import { percent, visible } from '../text/letters.ts'
+import { Picker } from './card/Picker.tsx'
 
 /** What is listed, and the phase from which on it is known. `before`: of the time step before. */
 const ROWS: readonly {
@@ -38,24 +42,49 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
     isKnown(playback.sequence(), 'gates')
       ? words().cell.keeps(valueAt('f', props.step), valueAt('i', props.step))
       : words().cell.waiting
+  const letter = useLetter(() => props.step)
+  const entering = () => (camera.focusLayer() === 0 ? letter() : undefined)
+  const odds = useOdds(() => props.step)
+  /** Of the last layer, once it has been computed. */
+  const likeliest = () =>
+    camera.focusLayer() === playback.moment().shape.layers - 1 && isKnown(playback.sequence(), 'output')
+      ? odds()?.[0]
+      : undefined
   return (
     <section class="panel unit-card" style={{ ...place(box()), opacity: camera.lens().fades.details }}>
-      <h2>{words().cell.unitOf(props.unit + 1, props.trace.units)}</h2>
-      <div class="unit-picker" role="radiogroup" aria-label={words().cell.unit}>
-        <Index each={outputs()}>
-          {(value, unit) => (
-            <label class="unit-cell" style={{ background: colour(value()) }}>
-              <input
-                type="radio"
-                name="unit"
-                checked={unit === props.unit}
-                aria-label={words().cell.unitOf(unit + 1, props.trace.units)}
-                onChange={() => camera.chooseUnit(unit)}
-              />
-            </label>
-          )}
-        </Index>
+      <div class="unit-head">
+        <h2>
+          {words().cell.unitOf(props.unit + 1, props.trace.units)}
+          <Show when={entering()}>
+            {(letter) => (
+              <small>
+                {words().text.way.input(letter().shown, letter().code + 1, letter().vocabulary.length)}
+              </small>
+            )}
+          </Show>
+        </h2>
+        <Neighbour by={-1} name={words().cell.unitBefore} unit={props.unit} units={props.trace.units} />
+        <Neighbour by={1} name={words().cell.unitAfter} unit={props.unit} units={props.trace.units} />
       </div>
+      <Picker
+        name={words().cell.unit}
+        count={props.trace.units}
+        value={props.unit}
+        text={words().cell.unitOf(props.unit + 1, props.trace.units)}
+        choose={camera.chooseUnit}
+      >
+        <div class="unit-picker" aria-hidden="true">
+          <Index each={outputs()}>
+            {(value, unit) => (
+              <span
+                class="unit-cell"
+                classList={{ chosen: unit === props.unit }}
+                style={{ background: colour(value()) }}
+              />
+            )}
+          </Index>
+        </div>
+      </Picker>
       <dl class="unit-values">
         <For each={ROWS}>
           {(row) => {
@@ -76,8 +105,33 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
           }}
         </For>
       </dl>
+      <Show when={likeliest()}>
+        {(odd) => (
+          <button type="button" class="letter-way" onClick={() => camera.toPart('h')}>
+            {words().text.way.likeliest(visible(odd().letter), percent(odd().share))}
+          </button>
+        )}
+      </Show>
       <p>{sentence()}</p>
     </section>
+  )
+}
+
+/** The unit before or after: to the very one, however narrow its cell is. */
+function Neighbour(props: { by: 1 | -1; name: string; unit: number; units: number }) {
+  const { camera } = useApp()
+  const next = () => props.unit + props.by
+  const there = () => next() >= 0 && next() < props.units
+  return (
+    <button
+      type="button"
+      class="round quiet"
+      aria-label={props.name}
+      aria-disabled={!there()}
+      onClick={() => there() && camera.chooseUnit(next())}
+    >
+      <Icon name={props.by < 0 ? 'minus' : 'plus'} size={20} />
+    </button>
   )
 }
 

@@ -20,7 +20,7 @@ export function Process(props: {
 
 /** Inside a cell every step, and every phase of a time step, can be jumped to. */
 function CellProcess(props: { instead?: JSX.Element }) {
-  const { words, playback } = useApp()
+  const { words, playback, camera } = useApp()
   const place = () => playback.sequence().place
   const steps = playback.steps
   const step = () => {
@@ -31,6 +31,18 @@ function CellProcess(props: { instead?: JSX.Element }) {
   const now = () => {
     const { kind, ...rest } = place()
     return kind === 'forward' && 'phase' in rest ? rest.phase : (kind as 'validate' | 'backward')
+  }
+  /** A letter enters the first layer as another thing than a point, and leaves the last one as odds. */
+  const sentence = () => {
+    const { shape, source } = playback.moment()
+    const { input, output, validate } = words().text.cell
+    const layer = camera.focusLayer()
+    const ofLetters: Partial<Record<ReturnType<typeof now>, string>> = {
+      ...(layer === 0 && { input }),
+      ...(layer === shape.layers - 1 && { output }),
+      validate,
+    }
+    return (source.kind === 'text' && ofLetters[now()]) || words().cell.sentences[now()]
   }
   const beginning = (phase: Phase): Place =>
     phase === 'forward'
@@ -78,7 +90,7 @@ function CellProcess(props: { instead?: JSX.Element }) {
           )}
         </For>
       </ol>
-      {props.instead ?? <p class="sentence">{words().cell.sentences[now()]}</p>}
+      {props.instead ?? <p class="sentence">{sentence()}</p>}
     </section>
   )
 }
@@ -86,6 +98,11 @@ function CellProcess(props: { instead?: JSX.Element }) {
 function EpochProcess(props: { instead?: JSX.Element }) {
   const { words, playback } = useApp()
   const running = () => playback.frame().phase
+  const sentence = () => {
+    const ofLetters: Partial<Record<ReturnType<typeof running>, string>> = words().text.process
+    const text = playback.moment().source.kind === 'text'
+    return (text && ofLetters[running()]) || words().process.sentences[running()]
+  }
   return (
     <section class="process" aria-label={words().process.title}>
       <About topic="process" heading={words().process.title} class="section-heading" />
@@ -106,7 +123,7 @@ function EpochProcess(props: { instead?: JSX.Element }) {
           )}
         </For>
       </ol>
-      {props.instead ?? <p class="sentence">{words().process.sentences[running()]}</p>}
+      {props.instead ?? <p class="sentence">{sentence()}</p>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { lineOf, rangeFor, scaleOf } from '../../../scene/plot.ts'
 import { useApp } from '../../../state/app.ts'
 import { lossText } from '../../parts/numbers.ts'
+import { HoldLetters } from '../../text/HoldLetters.tsx'
 
 const WIDTH = 388
 const HEIGHT = 74
@@ -24,18 +25,20 @@ export function HoldForecast(props: { ref: (figure: HTMLElement) => void }) {
     <figure ref={props.ref} class="card-plot hold-forecast">
       <figcaption>
         {words().card.hold.forecast}
-        <Show when={moment().picture.learned}>
+        <Show when={moment().picture.learned && moment().source.kind !== 'text'}>
           <span class="hold-key">{words().card.hold.learned}</span>
         </Show>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words().prediction.picture(loss())}>
-        <path class="forecast-target" d={line(moment().example.targets, given())} />
-        <path class="forecast-given" d={line(moment().example.xs, 0)} />
-        <Show when={moment().picture.learned}>
-          {(learned) => <path class="forecast-learned" d={line(learned(), given())} />}
-        </Show>
-        <path class="forecast-now" d={line(moment().picture.forecast, given())} />
-      </svg>
+      <Show when={moment().source.kind !== 'text'} fallback={<HoldLetters />}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words().prediction.picture(loss())}>
+          <path class="forecast-target" d={line(moment().example.targets, given())} />
+          <path class="forecast-given" d={line(moment().example.xs, 0)} />
+          <Show when={moment().picture.learned}>
+            {(learned) => <path class="forecast-learned" d={line(learned(), given())} />}
+          </Show>
+          <path class="forecast-now" d={line(moment().picture.forecast, given())} />
+        </svg>
+      </Show>
     </figure>
   )
 }

@@ -11,6 +11,7 @@ import { useApp } from '../../../state/app.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { valueText } from '../../parts/numbers.ts'
 import { place } from '../../stage/place.ts'
+import { LetterOdds, OneHot, useLetters } from '../../text/LetterWay.tsx'
 import { Equation } from './Equation.tsx'
 import { HoldRow } from './HoldRow.tsx'
 import { LeadLine } from './LeadLine.tsx'
@@ -64,8 +65,14 @@ export function PartCard(props: {
     return termsOf(shape.cell, weights, trace(), of, unit(), props.step)
   }
   const own = createMemo(() => terms(gate() ?? 'f'))
+  const letters = useLetters()
+  /** Letters enter the first layer; of their vectors the entry that is 1 is the one to look at. */
+  const hot = () => (props.layer === 0 ? letters().at(props.step) : undefined)
+  /** The last layer's output is turned into odds. */
+  const odds = () => letters().length > 0 && props.layer === playback.moment().shape.layers - 1
+  const entry = () => (props.part === 'x' ? hot()?.code : undefined) ?? unit()
   const quantity = createMemo(() => quantityOf(trace(), unit(), props.step, own()))
-  const series = createMemo(() => overSteps(trace(), props.part, unit()))
+  const series = createMemo(() => overSteps(trace(), props.part, entry()))
   const units = createMemo(() => acrossUnits(trace(), props.part, props.step))
   const range = () => rangeOf(!'fio'.includes(props.part), [...series(), ...units()])
   const held = () => {
@@ -176,6 +183,16 @@ export function PartCard(props: {
           current={props.part}
           go={(part) => camera.toPart(part)}
         />
+        <Show when={props.part === 'x' && hot()}>
+          <OneHot step={props.step} />
+        </Show>
+        <Show when={gate() && props.known && hot()}>
+          {(letter) => (
+            <p class="card-about">
+              {words().text.way.weight(letter().shown, valueText(own().x, preferences.language()))}
+            </p>
+          )}
+        </Show>
         <Show when={props.part === 'x'}>
           <WeightedSums terms={terms} known={props.known} go={(part) => camera.toPart(part)} />
         </Show>
@@ -190,7 +207,7 @@ export function PartCard(props: {
               />
             )}
           </Show>
-          <Show when={units().length > 1}>
+          <Show when={units().length > 1 && !(props.part === 'x' && hot())}>
             <UnitBars
               values={units()}
               unit={entryOf(trace(), props.part, unit())}
@@ -203,11 +220,15 @@ export function PartCard(props: {
         <StepsChart
           values={series()}
           input={input()}
+          names={letters().map(({ shown }) => shown)}
           step={props.step}
           known={props.known}
           range={range()}
           goTo={props.goTo}
         />
+        <Show when={props.part === 'h' && odds()}>
+          <LetterOdds step={props.step} known={props.known} />
+        </Show>
         <p class="spoken" aria-live="polite">
           {words().cell.parts[props.part]}: {valueNow()}
         </p>

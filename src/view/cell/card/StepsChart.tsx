@@ -11,11 +11,15 @@ import { heightIn, type Range } from './range.ts'
 const PITCH = 25
 const HEIGHT = 72
 const EDGE = 7
+/** Height of a line of names. */
+const NAMES = 20
 
 export function StepsChart(props: {
   values: readonly number[]
   /** The sequence on show, where it is a single curve. */
   input: readonly number[] | undefined
+  /** What enters at each step, where it has a name. */
+  names: readonly string[]
   step: number
   /** Whether the value of this step has been computed at this point of the story. */
   known: boolean
@@ -40,11 +44,12 @@ export function StepsChart(props: {
       })),
     )
   }
+  const height = () => HEIGHT + (props.names.length > 0 ? NAMES : 0)
   const text = () => {
     const value = props.known
       ? valueText(props.values[props.step], preferences.language())
       : words().card.next
-    return `t = ${props.step + 1}: ${value}`
+    return [`t = ${props.step + 1}`, props.names[props.step], value].filter(Boolean).join(': ')
   }
 
   return (
@@ -62,8 +67,21 @@ export function StepsChart(props: {
         text={text()}
         choose={(step) => props.goTo(step)}
       >
-        <svg viewBox={`0 0 ${width()} ${HEIGHT}`} aria-hidden="true">
-          <rect class="steps-now" x={props.step * PITCH} width={PITCH} y={0} height={HEIGHT} rx={6} />
+        <svg viewBox={`0 0 ${width()} ${height()}`} aria-hidden="true">
+          <rect class="steps-now" x={props.step * PITCH} width={PITCH} y={0} height={height()} rx={6} />
+          <For each={props.names}>
+            {(name, step) => (
+              <text
+                class="steps-name"
+                classList={{ now: step() === props.step }}
+                x={x(step())}
+                y={HEIGHT + NAMES - 5}
+                text-anchor="middle"
+              >
+                {name}
+              </text>
+            )}
+          </For>
           <line class="plot-axis" x1={0} x2={width()} y1={y(0)} y2={y(0)} />
           <path class="steps-input" d={sequence()} />
           <path class="steps-later" d={lineOf(points().slice(Math.max(told() - 1, 0)))} />
