@@ -8,6 +8,7 @@ export const de = {
     name: 'exploRNN',
     tagline: 'Sieh und begreife, wie ein rekurrentes neuronales Netz lernt',
   },
+  undo: 'Rückgängig',
   level: {
     name: 'Ebene',
     network: 'Netz',
@@ -447,7 +448,6 @@ export const de = {
       save: 'Sichern',
       cancel: 'Abbrechen',
       removed: (name) => `${name} ist gelöscht.`,
-      undo: 'Rückgängig',
       takeOut: 'Alles in eine Datei sichern',
       bringIn: 'Aus einer Datei laden',
       file: 'eigene-daten',
@@ -466,12 +466,14 @@ export const de = {
       action: 'Noch einmal',
     },
     'worker-failed': {
-      text: 'Der Teil der App, der trainiert, ist stehen geblieben. Starte ihn neu: Das Training beginnt bei Epoche 0.',
+      text: 'Der Teil der App, der trainiert, bleibt immer wieder stehen. Starte ihn neu, vielleicht mit weniger Schichten: Das Training geht mit den letzten guten Gewichten weiter.',
       action: 'Neu starten',
+      revived: (epoch) =>
+        `Der Teil, der trainiert, war stehen geblieben und wurde neu gestartet. Es geht bei Epoche ${epoch} weiter.`,
     },
     diverged: {
-      text: 'Der Verlust ist explodiert. Das Training hat bei den letzten guten Gewichten angehalten. Versuch es mit einer kleineren Lernrate.',
-      action: '0,01 nehmen',
+      text: 'Der Verlust ist explodiert: Die Gewichte haben so große Schritte gemacht, dass die Zahlen über alle Grenzen gewachsen sind. Das Training hat angehalten. Nichts ist verloren: Geh dorthin zurück, wo es noch gut war, und mach kleinere Schritte.',
+      action: (epoch, learningRate) => `Epoche ${epoch}, Lernrate ${learningRate}`,
     },
     link: {
       text: (refused) =>

@@ -7,6 +7,7 @@ export const en = {
     /** For the document's title and description. */
     tagline: 'See and touch how a recurrent neural network learns',
   },
+  undo: 'Undo',
   level: {
     name: 'Level',
     network: 'Network',
@@ -467,7 +468,6 @@ export const en = {
       save: 'Save',
       cancel: 'Cancel',
       removed: (name: string) => `${name} is deleted.`,
-      undo: 'Undo',
       takeOut: 'Save all to a file',
       bringIn: 'Load from a file',
       file: 'own-data',
@@ -484,12 +484,15 @@ export const en = {
       action: 'Try again',
     },
     'worker-failed': {
-      text: 'The part of the app that trains has stopped. Start it again: training begins at epoch 0.',
+      text: 'The part of the app that trains keeps stopping. Start it again, perhaps with fewer layers: training goes on from the last good weights.',
       action: 'Start again',
+      /** After it was started again by itself. */
+      revived: (epoch: string) =>
+        `The part that trains had stopped and was started again. It goes on from epoch ${epoch}.`,
     },
     diverged: {
-      text: 'The loss exploded, so training has stopped at the last good weights. Try a lower learning rate.',
-      action: 'Use 0.01',
+      text: 'The loss exploded: the weights took steps so large that the numbers left all bounds. Training has stopped. Nothing is lost: go back to where it was still good and take smaller steps.',
+      action: (epoch: string, learningRate: string) => `Epoch ${epoch}, learning rate ${learningRate}`,
     },
     link: {
       text: (refused: readonly { readonly name: string; readonly value: string }[]) =>

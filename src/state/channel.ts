@@ -24,7 +24,14 @@ export const openTraining: OpenTraining = (hear) => {
     event.preventDefault() // told to the reader as a problem; not an uncaught error as well
     hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail: event.message ?? '' } })
   }
-  return { send: (command) => worker.postMessage(command), close: () => worker.terminate() }
+  return { send: (command) => worker.postMessage(command), close }
+
+  function close() {
+    // What it has said already and is still on its way is about a run that is gone.
+    worker.onmessage = null
+    worker.onerror = null
+    worker.terminate()
+  }
 }
 
 /** Draws up the picture of some weights. Of requests about the same weights and sequence only the newest is answered. */

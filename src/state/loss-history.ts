@@ -19,6 +19,20 @@ export function recorded(before: LossHistory, epoch: number, losses: Float32Arra
   return { losses: buffer.subarray(0, epoch + 1) }
 }
 
+/**
+ * The newest of these epochs before the loss went astray: at most twice the lowest it had been so far. The
+ * first one, if there is no better.
+ */
+export function lastGood(losses: Float32Array, epochs: readonly number[]): number {
+  let lowest = Number.POSITIVE_INFINITY
+  const good = new Set<number>()
+  losses.forEach((loss, epoch) => {
+    lowest = Math.min(lowest, loss)
+    if (loss <= 2 * lowest) good.add(epoch)
+  })
+  return epochs.findLast((epoch) => good.has(epoch)) ?? 0
+}
+
 function roomFor(losses: Float32Array, length: number): Float32Array {
   const whole = new Float32Array(losses.buffer)
   if (whole.length >= length) return whole

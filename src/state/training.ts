@@ -1,9 +1,17 @@
 /** The training run: its settings, what was last trained, and what went wrong. */
 import { batch, createSignal, onCleanup } from 'solid-js'
 import type { Command, Diagnostics, Pace, Problem, Report, RunId } from '../../workers/protocol.ts'
-import { type Settings, type Snapshot, shapeOf, type Tuning, untrainedWeights } from '../model/training.ts'
+import type { Checkpoint } from '../model/checkpoint.ts'
+import {
+  LIMITS,
+  type Settings,
+  type Snapshot,
+  shapeOf,
+  type Tuning,
+  untrainedWeights,
+} from '../model/training.ts'
 import type { OpenTraining } from './channel.ts'
-import { EMPTY, type LossHistory, recorded } from './loss-history.ts'
+import { EMPTY, type LossHistory, lastGood, recorded } from './loss-history.ts'
 
 /** A snapshot, with all that belongs to it. */
 export type Trained = {
@@ -14,6 +22,27 @@ export type Trained = {
   /** Epochs whose weights are kept and can be gone back to, ascending; the last one is the newest trained. */
   readonly checkpoints: readonly number[]
 }
+
+/** A run as far as it has come: enough to go on with it, another time or elsewhere. */
+export type KeptRun = {
+  readonly settings: Settings
+  /** None before the first epoch: the seed tells the first weights. */
+  readonly checkpoint: Checkpoint | undefined
+  /** By epoch, up to that of the checkpoint. */
+  readonly losses: Float32Array
+}
+
+/** Somebody who has asked for a run, which may be over before the worker answers. */
+type Asking = {
+  readonly run: RunId
+  readonly settings: Settings
+  history: LossHistory
+  readonly answer: (checkpoint: Checkpoint | undefined) => void
+}
+
+/** A worker that dies more often than this within `CRASH_WINDOW` is not started again by itself. */
+const CRASHES = 3
+const CRASH_WINDOW = 60_000
 
 /** `preparing` until the worker's backend is up; `failed` when nothing can train any more. */
 export type TrainingStatus = 'preparing' | 'ready' | 'failed'
@@ -27,6 +56,17 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   const [latest, setLatest] = createSignal<Trained>(untrained(), { equals: false })
   const [problem, setProblem] = createSignal<Problem>()
   const [diagnostics, setDiagnostics] = createSignal<Diagnostics>()
+  /** How often the worker has died and been started again. */
+  const [revivals, setRevivals] = createSignal(0)
+  /** The newest epoch trained, also while an earlier one is looked at. */
+  let newest = latest().snapshot
+  /** The newest checkpoint of this run that has come to the page. */
+  let kept: Checkpoint | undefined
+  let asking: readonly Asking[] = []
+  /** The run before this one, as it was left. */
+  let former: Promise<KeptRun> | undefined
+  /** When the worker died, of late. */
+  let crashes: readonly number[] = []
 
   let channel = open(hear)
   onCleanup(() => channel.close())
@@ -34,6 +74,14 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   send({ kind: 'start', run, settings: initial })
 
   function hear(report: Report) {
+    if (report.kind === 'snapshot') {
+      for (const it of asking)
+        if (it.run === report.run) it.history = recorded(it.history, report.snapshot.epoch, report.losses)
+    } else if (report.kind === 'kept') {
+      const [first, ...others] = asking
+      asking = others
+      first?.answer(report.checkpoint)
+    }
     if ('run' in report && report.run !== undefined && report.run !== run) return
     batch(() => {
       switch (report.kind) {
@@ -42,6 +90,7 @@ export function createTraining(open: OpenTraining, initial: Settings) {
           setStatus('ready')
           break
         case 'snapshot':
+          if (report.losses.length > 0) newest = report.snapshot
           setDiagnostics(report.diagnostics)
           setLatest(({ history }) => ({
             run,
@@ -51,16 +100,75 @@ export function createTraining(open: OpenTraining, initial: Settings) {
             checkpoints: report.checkpoints,
           }))
           break
-        case 'paused':
         case 'kept':
+          kept = report.checkpoint
+          break
+        case 'paused':
           break
         case 'problem':
-          setProblem(report.problem)
-          if (report.problem.code !== 'diverged') setStatus('failed')
+          hearProblem(report.problem)
           break
         default:
           report satisfies never
       }
+    })
+  }
+
+  function hearProblem(problem: Problem) {
+    if (problem.code !== 'diverged') {
+      setStatus('failed')
+      for (const { answer } of asking) answer(undefined)
+      asking = []
+    }
+    if (problem.code === 'worker-failed' && mayRevive()) {
+      resume(atHand())
+      setRevivals((before) => before + 1)
+    } else setProblem(problem)
+  }
+
+  /** Unless workers keep dying. */
+  function mayRevive(): boolean {
+    const now = performance.now()
+    crashes = [...crashes.filter((at) => now - at < CRASH_WINDOW), now]
+    return crashes.length < CRASHES
+  }
+
+  /** Whether another worker could do better. */
+  const dead = () => status() === 'failed' && problem()?.code !== 'no-webassembly'
+
+  /** The run as far as the page knows it: the newest weights, with what Adam remembered at the last checkpoint. */
+  function atHand(): KeptRun {
+    const { epoch, loss, weights } = newest
+    if (epoch === 0) return { settings: settings(), checkpoint: undefined, losses: new Float32Array(0) }
+    const { mean, square, steps } = kept?.state ?? {
+      mean: new Float32Array(weights.length),
+      square: new Float32Array(weights.length),
+      steps: 0,
+    }
+    const checkpoint = { epoch, loss, state: { weights, mean, square, steps } }
+    return { settings: settings(), checkpoint, losses: latest().history.losses.slice(0, epoch + 1) }
+  }
+
+  /** The run as far as it has come, exactly. Training goes on meanwhile. */
+  function keep(): Promise<KeptRun> {
+    const known = atHand()
+    if (!known.checkpoint || status() === 'failed') return Promise.resolve(known)
+    return new Promise((resolve) => {
+      const it: Asking = {
+        run,
+        settings: known.settings,
+        history: { losses: known.losses },
+        answer: (checkpoint) => {
+          if (!checkpoint) return resolve(known)
+          resolve({
+            settings: it.settings,
+            checkpoint,
+            losses: it.history.losses.slice(0, checkpoint.epoch + 1),
+          })
+        },
+      }
+      asking = [...asking, it]
+      send({ kind: 'keep', run })
     })
   }
 
@@ -71,18 +179,56 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     return { run, settings: settings(), snapshot, history: EMPTY, checkpoints: [0] }
   }
 
+  function goneOnFrom({ epoch, loss, state: { weights } }: Checkpoint, losses: Float32Array): Trained {
+    const snapshot = { epoch, loss, weights }
+    return {
+      run,
+      settings: settings(),
+      snapshot,
+      history: { losses: losses.slice() },
+      checkpoints: [0, epoch],
+    }
+  }
+
   /** A new run, from fresh weights, with some settings changed. */
   function begin(changed: Partial<Settings> = {}) {
+    former = keep()
+    resume({ settings: { ...settings(), ...changed }, checkpoint: undefined, losses: EMPTY.losses })
+  }
+
+  /** A new run that goes on from where another one was left. */
+  function resume({ settings: next, checkpoint: from, losses }: KeptRun) {
     run++
-    const next = { ...settings(), ...changed }
-    // First of all, so that nothing that listens below can send a command of the new run before it.
-    send({ kind: 'start', run, settings: next })
     batch(() => {
+      if (dead()) {
+        channel.close()
+        channel = open(hear)
+        setStatus('preparing')
+      }
+      // Before anything that listens below can send a command of the new run.
+      send({ kind: 'start', run, settings: next, ...(from && { from }) })
+      kept = from
       setSettings(next)
-      // Where nothing can train any more, that stays to be said.
+      // Where nothing can train at all, that stays to be said.
       if (status() !== 'failed') setProblem(undefined)
-      setLatest(untrained())
+      const trained = from ? goneOnFrom(from, losses) : untrained()
+      newest = trained.snapshot
+      setLatest(trained)
     })
+  }
+
+  /** The newest kept epoch that was still good, and a learning rate that does not explode so soon. */
+  const wayBack = () => ({
+    epoch: lastGood(latest().history.losses, latest().checkpoints),
+    learningRate: Math.max(settings().learningRate / 10, LIMITS.learningRate.min),
+  })
+
+  function tune(changed: Partial<Tuning>) {
+    setSettings((before) => ({ ...before, ...changed }))
+    const { learningRate, batchSize, noise } = settings()
+    send({ kind: 'tune', run, tuning: { learningRate, batchSize, noise } })
+    // The sequence on show carries the noise too: let it be drawn anew.
+    if (changed.noise !== undefined) setLatest((before) => ({ ...before, settings: settings() }))
   }
 
   return {
@@ -91,20 +237,27 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     latest,
     problem,
     diagnostics,
+    revivals,
     /** New structure or data: training starts again. */
     begin,
+    keep,
+    resume,
+    /** Back to the run before the last new beginning, as it was left. */
+    undo: () => former?.then(resume),
+    wayBack,
+    /** Out of a run that has diverged, by the way back. What came after it is forgotten only by training on. */
+    calmDown() {
+      const { epoch, learningRate } = wayBack()
+      tune({ learningRate })
+      send({ kind: 'rewind', run, epoch })
+      setProblem(undefined)
+    },
     /** The same random weights again. */
     reset: () => begin(),
     /** Other random weights, other noise, another sequence on show. */
     newStart: () => begin({ seed: (settings().seed % (2 ** 31 - 2)) + 1 }),
     /** Changes parameters without starting again. */
-    tune(changed: Partial<Tuning>) {
-      setSettings((before) => ({ ...before, ...changed }))
-      const { learningRate, batchSize, noise } = settings()
-      send({ kind: 'tune', run, tuning: { learningRate, batchSize, noise } })
-      // The sequence on show carries the noise too: let it be drawn anew.
-      if (changed.noise !== undefined) setLatest((before) => ({ ...before, settings: settings() }))
-    },
+    tune,
     play: (pace: Pace) => send({ kind: 'play', run, pace }),
     pause: () => send({ kind: 'pause', run }),
     /** Back, or forth again, to the newest kept epoch at or before this one. */
@@ -112,14 +265,8 @@ export function createTraining(open: OpenTraining, initial: Settings) {
     step: () => send({ kind: 'step', run }),
     shown: () => send({ kind: 'shown', run }),
     dismissProblem: () => setProblem(undefined),
-    /** After the worker died: another one, from the same first weights. */
-    revive() {
-      channel.close()
-      setStatus('preparing')
-      setProblem(undefined)
-      channel = open(hear)
-      begin()
-    },
+    /** After the worker died too often: another one all the same, from what is at hand. */
+    revive: () => resume(atHand()),
     shape: () => shapeOf(settings()),
   }
 }

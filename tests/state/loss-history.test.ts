@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY, recorded } from '../../src/state/loss-history.ts'
+import { EMPTY, lastGood, recorded } from '../../src/state/loss-history.ts'
 
 const losses = (...values: number[]) => Float32Array.from(values)
 
@@ -31,5 +31,26 @@ describe('the loss history', () => {
     for (let epoch = 0; epoch < 5000; epoch++) history = recorded(history, epoch, losses(epoch))
     expect(history.losses.length).toBe(5000)
     expect(history.losses[4321]).toBe(4321)
+  })
+})
+
+describe('the last good epoch', () => {
+  const every = [0, 1, 2, 3, 4, 5]
+
+  it('is the newest while all goes well', () => {
+    expect(lastGood(losses(1, 0.5, 0.6, 0.1), every.slice(0, 4))).toBe(3)
+  })
+
+  it('is the last one before the loss rose beyond twice its lowest', () => {
+    expect(lastGood(losses(1, 0.5, 0.1, 0.15, 0.9, 40), every)).toBe(3)
+  })
+
+  it('is one that can be gone back to', () => {
+    expect(lastGood(losses(1, 0.5, 0.1, 0.15, 0.9, 40), [0, 1, 4, 5])).toBe(1)
+  })
+
+  it('is the beginning if all that followed was worse', () => {
+    expect(lastGood(losses(1, 3, 9, Number.POSITIVE_INFINITY), every)).toBe(0)
+    expect(lastGood(losses(), [0])).toBe(0)
   })
 })

@@ -32,6 +32,9 @@ export const withDeadTrainer = (page: Page) => inTrainer(page, `throw new Error(
 export const withDyingTrainer = (page: Page, milliseconds: number) =>
   inTrainer(page, `setTimeout(() => { throw new Error('dead in mid-training') }, ${milliseconds})`, 'first')
 
+/** No training worker can be loaded. */
+export const withoutTrainer = (page: Page) => inTrainer(page, `throw new Error('dead at once')`)
+
 /** From this epoch on, the trainer finds that the loss is no longer a number; once. */
 export const withDivergence = (page: Page, epoch: number) =>
   inTrainer(

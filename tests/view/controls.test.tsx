@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { DataPicker } from '../../src/view/panel/DataPicker.tsx'
 import { Transport } from '../../src/view/panel/Transport.tsx'
@@ -62,22 +62,54 @@ test('a link that asks for the impossible is told of, until read', () => {
   expect(screen.getByRole('alert').textContent).toBe('')
 })
 
-test('an exploded loss offers the lower learning rate', () => {
+test('an exploded loss offers the way back to the last good epoch, with smaller steps', () => {
   const line = show(() => <ProblemBanner />)
   line.hear({ kind: 'problem', run: 0, problem: { code: 'diverged', detail: '' } })
-  fireEvent.click(button('Use 0.01'))
-  expect(line.sent.at(-1)).toMatchObject({ kind: 'tune', tuning: { learningRate: 0.01 } })
+  fireEvent.click(button('Epoch 0, learning rate 0.001'))
+  expect(line.sent.slice(-2)).toMatchObject([
+    { kind: 'tune', tuning: { learningRate: 0.001 } },
+    { kind: 'rewind', epoch: 0 },
+  ])
   expect(screen.getByRole('alert').textContent).toBe('')
 })
 
-test('after the worker died, Play is off and the banner starts another one', () => {
+test('the run before other data can be brought back', async () => {
+  const line = show(() => (
+    <>
+      <DataPicker />
+      <ToastHost />
+    </>
+  ))
+  fireEvent.click(screen.getByRole('radio', { name: 'Square' }))
+  fireEvent.click(button('Undo'))
+  await vi.waitFor(() =>
+    expect(line.sent.at(-1)).toMatchObject({ kind: 'start', run: 2, settings: { data: 'sine' } }),
+  )
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
+test('a worker that dies is started again by itself, which is said', () => {
+  const line = show(() => (
+    <>
+      <ProblemBanner />
+      <ToastHost />
+    </>
+  ))
+  line.hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail: '' } })
+  expect(line.sent.at(-1)?.kind).toBe('start')
+  expect(screen.getByRole('alert').textContent).toBe('')
+  expect(screen.getByRole('status').textContent).toContain('goes on from epoch 0')
+})
+
+test('after the worker died again and again, Play is off and the banner starts another one', () => {
   const line = show(() => (
     <>
       <Transport shape="slim" />
       <ProblemBanner />
     </>
   ))
-  line.hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail: '' } })
+  for (let k = 0; k < 3; k++)
+    line.hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail: '' } })
   expect(button('Play').getAttribute('aria-disabled')).toBe('true')
   fireEvent.click(button('Start again'))
   expect(line.sent.at(-1)?.kind).toBe('start')

@@ -98,7 +98,7 @@ export function Mine(props: { close: () => void }) {
           {(own) => (
             <button type="button" class="pill own-undo" onClick={() => undo(own())}>
               <OwnIcon name="undo" />
-              {words().own.mine.undo}
+              {words().undo}
             </button>
           )}
         </Show>

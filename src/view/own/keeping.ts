@@ -3,6 +3,7 @@ import { type Own, ownSubject, sourceOf } from '../../model/data/source.ts'
 import { unitsFor } from '../../model/training.ts'
 import type { App } from '../../state/app.ts'
 import { createOwnData, NAME_LENGTH } from '../../state/own-data.ts'
+import { beginAgain } from '../parts/begin-again.ts'
 
 export const kept = createOwnData()
 
@@ -15,13 +16,14 @@ export const shortName = (name: string) =>
     .trim()
 
 /** A new run with these data. */
-export function begin({ words, training, toasts }: App, own: Own, more = '') {
+export function begin(app: App, own: Own, more = '') {
+  const { words, training } = app
   const subject = ownSubject(own)
   const { units } = training.settings()
   // Units nobody asked for are as many as such data need; others stay.
   const usual = units === unitsFor(sourceOf(training.settings()))
-  training.begin({ ...subject, units: usual ? unitsFor(sourceOf(subject)) : units })
-  toasts.show({ text: `${words().data.restarted(own.name)} ${more}`.trim() })
+  const changed = { ...subject, units: usual ? unitsFor(sourceOf(subject)) : units }
+  beginAgain(app, changed, `${words().data.restarted(own.name)} ${more}`.trim())
 }
 
 /** The same, and kept; what has been kept before with another name or this one is not kept twice. */

@@ -5,6 +5,7 @@ import { ownSubject, type Subject, sourceOf } from '../../model/data/source.ts'
 import { unitsFor } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
 import { openDraw } from '../own/index.tsx'
+import { beginAgain } from '../parts/begin-again.ts'
 import { CurveIcon } from '../parts/CurveIcon.tsx'
 
 /** Fetched when somebody wants to write. */
@@ -28,7 +29,8 @@ const kindOf = (data: DataId): Kind => SETS.find((set) => set.data === data)!.ki
 const isFunction = (data: DataId): data is FunctionId => data in FUNCTIONS
 
 export function DataPicker() {
-  const { words, training, toasts } = useApp()
+  const app = useApp()
+  const { words, training } = app
   const name = createUniqueId()
   const [kind, setKind] = createSignal<Kind>(kindOf(training.settings().data))
   createEffect(() => setKind(kindOf(training.settings().data)))
@@ -40,8 +42,7 @@ export function DataPicker() {
     // Many letters need more units than a curve. Other units than the usual were asked for, and stay.
     const { units: now } = training.settings()
     const units = now === unitsFor(before) ? unitsFor(next) : now
-    training.begin({ ...subject, units })
-    toasts.show({ text: words().data.restarted(words().data.sets[subject.data]) })
+    beginAgain(app, { ...subject, units }, words().data.restarted(words().data.sets[subject.data]))
   }
 
   function choose(event: MouseEvent, data: DataId) {

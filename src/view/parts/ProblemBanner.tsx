@@ -1,10 +1,11 @@
 /** Says in plain words what is wrong, and offers the way out. */
-import { createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon } from './Icon.tsx'
+import { settingText, wholeText } from './numbers.ts'
 
 export function ProblemBanner() {
-  const { words, training, link } = useApp()
+  const { words, preferences, training, toasts, link } = useApp()
   const [linkRead, setLinkRead] = createSignal(false)
 
   const trouble = (): { text: string; action: string; solve: () => void } | undefined => {
@@ -14,23 +15,34 @@ export function ProblemBanner() {
       if (link.refused.length === 0 || linkRead()) return undefined
       return { text: refused.text(link.refused), action: refused.action, solve: () => setLinkRead(true) }
     }
-    const { text, action } = texts[problem.code]
     switch (problem.code) {
       case 'no-webassembly':
-        return { text, action, solve: () => location.reload() }
+        return { ...texts['no-webassembly'], solve: () => location.reload() }
       case 'worker-failed':
-        return { text, action, solve: training.revive }
-      case 'diverged':
-        return { text, action, solve: calmDown }
+        return { ...texts['worker-failed'], solve: training.revive }
+      case 'diverged': {
+        const { epoch, learningRate } = training.wayBack()
+        const { text, action } = texts.diverged
+        const [back, rate] = [whole(epoch), settingText(learningRate, preferences.language())]
+        return { text, action: action(back, rate), solve: training.calmDown }
+      }
       default:
         return problem.code satisfies never
     }
   }
 
-  function calmDown() {
-    training.tune({ learningRate: 0.01 })
-    training.dismissProblem()
-  }
+  const whole = (value: number) => wholeText(value, preferences.language())
+
+  createEffect(
+    on(
+      training.revivals,
+      () => {
+        const { revived } = words().problems['worker-failed']
+        toasts.show({ text: revived(whole(training.latest().snapshot.epoch)) })
+      },
+      { defer: true },
+    ),
+  )
 
   return (
     <div class="problem-host" role="alert">

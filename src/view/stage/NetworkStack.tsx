@@ -5,6 +5,7 @@ import type { Overview } from '../../scene/layout/overview.ts'
 import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
+import { beginAgain } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Legend } from '../parts/Legend.tsx'
 import { HeatMap } from './HeatMap.tsx'
@@ -13,7 +14,8 @@ import { TileView } from './TileView.tsx'
 import { type WireState, WireView } from './WireView.tsx'
 
 export function NetworkStack(props: { layout: Overview }) {
-  const { words, playback, training, toasts, camera } = useApp()
+  const app = useApp()
+  const { words, playback, camera } = app
   let scroller!: HTMLElement
   const stack = () => props.layout.stack
   const shape = () => playback.moment().shape
@@ -51,10 +53,7 @@ export function NetworkStack(props: { layout: Overview }) {
     if (!camera.zoomed()) scroller.scrollTop = untrack(camera.scrolled)
   })
 
-  const restructure = (count: number) => {
-    training.begin({ layers: count })
-    toasts.show({ text: words().network.restarted(count) })
-  }
+  const restructure = (count: number) => beginAgain(app, { layers: count }, words().network.restarted(count))
   const stateAt = (layer: number) => {
     const { parts, units } = layers()[layer]
     return parts.h.subarray(step() * units, (step() + 1) * units)
