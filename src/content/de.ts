@@ -333,35 +333,6 @@ export const de = {
   about: {
     name: (thing) => `Mehr zu ${thing}`,
     close: 'Schließen',
-    topics: {
-      input:
-        'Das Netz sieht nie die ganze Kurve. Es bekommt einen Punkt nach dem anderen, und jeder baut auf dem bisherigen Zustand auf. Eine Trainingsfolge hat 15 Punkte, der Zielwert ist der 16.',
-      network:
-        'Jede Schicht liest die Schicht vor ihr und über ihre Schleife die eigene vorige Ausgabe. Diese Schleife macht das Netz rekurrent: Sie trägt weiter, was es gesehen hat. Die Farben zeigen die Ausgabe jedes Neurons.',
-      prediction:
-        'Das Netz liest 15 wahre Punkte, dann macht es allein weiter: Jede Vorhersage wird die nächste Eingabe. Das Training verbessert nur die erste. Wie gut der Rest passt, zeigt, wie viel das Netz verstanden hat.',
-      process:
-        'Eine Epoche zeigt dem Netz 100 Folgen. Für jeden Batch sagt es voraus, misst den Fehler und ändert seine Gewichte so, dass der Fehler kleiner gewesen wäre.',
-      forward:
-        'Die Punkte kommen einer nach dem anderen, und jeder ändert den Zustand aller Schichten. Nach dem letzten sagt das Netz den nächsten Punkt voraus. Geändert wird noch nichts.',
-      validate:
-        'Jede Vorhersage wird mit dem wahren Wert verglichen. Das Quadrat der Abweichung ist der Verlust: Kleine Fehler zählen wenig, große sehr viel.',
-      backward:
-        'Der Fehler fließt durch die Schichten zurück, und in jeder Schicht durch die Zeitschritte. Jedes Gewicht erfährt seinen Anteil und bewegt sich ein Stück dagegen.',
-      state:
-        'Eine Zeile je Neuron, eine Spalte je Zeitschritt. Jedes Feld ist die Ausgabe des Neurons, nachdem der Punkt gekommen ist. Lies von links nach rechts, wie ein Gedächtnis entsteht.',
-      epoch: 'Eine Epoche: Das Netz hat aus allen 100 Trainingsfolgen einmal gelernt.',
-      loss: 'Wie weit die Vorhersagen danebenliegen (englisch „Loss“): das Mittel der quadrierten Abweichungen über die letzte Epoche. Kleiner ist besser, 0 ist perfekt.',
-      temperature:
-        'Wie kühn das Netz seine Buchstaben zieht. Bei 1 zieht es nach seinen Wahrscheinlichkeiten. Darunter werden wahrscheinliche Buchstaben wahrscheinlicher, darüber werden alle einander ähnlicher.',
-      learningRate:
-        'Wie weit jede Änderung die Gewichte bewegt. Zu klein, und das Lernen kriecht. Zu groß, und es schießt übers Ziel: Der Verlust springt oder explodiert.',
-      batchSize:
-        'Über so viele Folgen wird gemittelt, bevor sich die Gewichte ändern. Kleine Batches ändern oft und schwanken, große ändern selten und gleichmäßig.',
-      hold: 'Zwing ein Tor auf einen Wert, in jedem Neuron dieser Schicht, und sieh, wie sich die Vorhersage ändert. Die blasse Linie ist die gelernte Vorhersage. Die Gewichte bleiben, wie sie sind.',
-      noise:
-        'Verschiebt jeden Eingabepunkt zufällig nach oben oder unten. Der Zielwert bleibt sauber. Das Netz muss also die Kurve hinter dem Wackeln finden.',
-    },
   },
   own: {
     title: 'Eigene Daten',

@@ -354,35 +354,6 @@ export const en = {
     /** The name of every info button. */
     name: (thing: string) => `About ${thing}`,
     close: 'Close',
-    topics: {
-      input:
-        'The network never sees the whole curve. It gets one point after the other, and each point builds on the state so far. A training sequence is 15 points; the target is the 16th.',
-      network:
-        'Each layer reads the layer before it and, round its loop, its own previous output. That loop is what makes it recurrent: it carries what was seen before. Colours show each unit’s output.',
-      prediction:
-        'The network reads 15 true points, then continues alone: each prediction becomes its next input. Training optimises only the first prediction. How well the rest fits shows how much it has understood.',
-      process:
-        'One epoch shows the network 100 sequences. For each batch it predicts, measures the error, and changes its weights so that the error would have been smaller.',
-      forward:
-        'The points enter one after another, and each changes the state of every layer. After the last one, the network predicts the next point. Nothing is changed yet.',
-      validate:
-        'Each prediction is compared with the true value. The squared difference is the loss: small misses count little, large ones count a lot.',
-      backward:
-        'The error flows back through the layers, and in each layer back through the time steps. Every weight learns its share of it, and moves a little the other way.',
-      state:
-        'A row per unit, a column per time step. Each cell is the unit’s output after that point has entered. Read it from left to right to see a memory being built.',
-      epoch: 'One epoch: the network has learned once from all 100 training sequences.',
-      loss: 'How far off the predictions are: the mean of the squared differences to the true values, over the last epoch. Smaller is better, 0 is perfect.',
-      temperature:
-        'How boldly the network draws its letters. At 1 it draws by its odds as they are. Below, the likely letters become likelier; above, all become more alike.',
-      learningRate:
-        'How far each change moves the weights. Too small and learning crawls; too large and it overshoots, and the loss jumps or explodes.',
-      batchSize:
-        'How many sequences are averaged before each change of the weights. Small batches change often and wander; large ones change rarely and steadily.',
-      hold: 'Force a gate to one value, in every unit of this layer, and watch the forecast change. The pale line is the forecast as learned. The weights stay as they are.',
-      noise:
-        'Moves every input point up or down by a random amount. The target stays clean, so the network has to find the curve behind the wobble.',
-    },
   },
   /** Curves of the reader's own: drawn, or brought as numbers; and everything they have kept. */
   own: {

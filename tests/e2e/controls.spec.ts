@@ -125,7 +125,7 @@ test('info buttons explain, and close again', async ({ app, page }) => {
   const about = page.getByRole('button', { name: /^About / }).filter({ visible: true })
   expect(await about.count()).toBeGreaterThanOrEqual(2)
   await app.press('About Input')
-  const card = page.getByText('The network never sees the whole curve.')
+  const card = page.getByText('it never sees the whole curve.')
   await expect(card).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()

@@ -18,6 +18,10 @@ export const TEXT = { steps: 20, sequences: 256, continuation: 30 } as const
 /** Numbers per time step, in and out. */
 export const widthOf = (source: Source): number => (source.kind === 'text' ? source.vocabulary.length : 1)
 
+/** How many sequences make an epoch: of a short text, as many as begin in it. */
+export const sequencesOf = (source: Source): number =>
+  source.kind === 'text' ? Math.min(source.codes.length - TEXT.steps, TEXT.sequences) : SEQUENCES
+
 /** The sequences of one epoch. */
 export type Samples = {
   readonly count: number
@@ -109,14 +113,15 @@ function curveExample(curve: Curve, seed: number, index: number, noise: number):
 }
 
 /** Sequences that begin anywhere in the text where a character follows; no beginning comes twice in an epoch. */
-function textSamples({ codes, vocabulary }: TextData, seed: number, epoch: number): Samples {
+function textSamples(source: TextData, seed: number, epoch: number): Samples {
+  const { codes, vocabulary } = source
   const { steps } = TEXT
   const size = vocabulary.length
   const starts = shuffle(
     Float64Array.from({ length: codes.length - steps }, (_, k) => k),
     randomOf(seed, STREAM.order, epoch),
   )
-  const count = Math.min(starts.length, TEXT.sequences)
+  const count = sequencesOf(source)
   const xs = new Float32Array(count * steps * size)
   const targets = new Float32Array(count * size)
   for (let s = 0; s < count; s++) {

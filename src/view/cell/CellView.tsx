@@ -19,6 +19,7 @@ import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { useLetter } from '../text/LetterWay.tsx'
 import { GateDisc } from './GateDisc.tsx'
+import { LOOP_TOPICS, PART_TOPICS } from './part-topics.ts'
 import { Strip } from './Strip.tsx'
 
 export function CellView(props: {
@@ -90,7 +91,12 @@ export function CellView(props: {
     camera.focusLayer() === 0 && letter() && !props.layout.upright ? ` “${letter()?.shown}”` : ''
 
   return (
-    <section class="cell" classList={{ upright: props.layout.upright }} aria-label={words().cell.title}>
+    <section
+      class="cell"
+      classList={{ upright: props.layout.upright }}
+      data-topic="cell"
+      aria-label={words().cell.title}
+    >
       <svg class="cell-wires" aria-hidden="true" style={{ opacity: props.fades.wires }}>
         <Index each={props.layout.wires}>
           {(wire) => (
@@ -98,6 +104,7 @@ export function CellView(props: {
               class={`wire ${wire().loop ? 'loop' : 'flow'} ${wireState(wire())}`}
               classList={{ paused: !props.moving }}
               data-wire={wire().id}
+              data-topic={LOOP_TOPICS[wire().id]}
               style={{ '--gradient': props.gradient }}
             >
               <path class="pipe" d={roundedPath(wire().points)} />
@@ -122,6 +129,7 @@ export function CellView(props: {
           classList={{ upright: props.layout.upright }}
           style={{ ...place(part('x').box), opacity: presence('x') }}
           data-part="x"
+          data-topic={PART_TOPICS.x}
           aria-label={words().cell.parts.x}
           onClick={() => props.open('x')}
         >
@@ -160,6 +168,7 @@ export function CellView(props: {
           {(id) => (
             <span
               class="operator"
+              data-topic={id === 'plus' ? 'plus' : 'times'}
               style={{ ...place(part(id).box), opacity: presence(id) }}
               aria-hidden="true"
             >
@@ -169,6 +178,7 @@ export function CellView(props: {
         </For>
         <span
           class="squash"
+          data-topic="tanh"
           classList={{ flat: part('tanh').box.height < 38 }}
           style={{ ...place(part('tanh').box), opacity: presence('tanh') }}
           aria-hidden="true"
@@ -183,6 +193,7 @@ export function CellView(props: {
           class="memory"
           style={{ ...place(part('c').box), opacity: presence('c') }}
           data-part="c"
+          data-topic={PART_TOPICS.c}
           aria-label={words().cell.parts.c}
           onClick={() => props.open('c')}
         >
@@ -199,6 +210,7 @@ export function CellView(props: {
           class="tap"
           style={{ ...place(part('h').box), opacity: presence('h') }}
           data-part="h"
+          data-topic={PART_TOPICS.h}
           aria-label={words().cell.parts.h}
           onClick={() => props.open('h')}
         />
@@ -207,6 +219,7 @@ export function CellView(props: {
       <Show when={detailed()}>
         <svg
           class="cell-strips"
+          data-topic="strip"
           aria-hidden="true"
           style={{ opacity: props.fades.numbers * props.fades.others }}
         >

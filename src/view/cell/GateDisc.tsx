@@ -7,6 +7,7 @@ import { valueText } from '../parts/numbers.ts'
 import { place } from '../stage/place.ts'
 import { HoldBadge } from './card/HoldBadge.tsx'
 import { GATE_ICONS } from './gate-icons.ts'
+import { PART_TOPICS } from './part-topics.ts'
 
 export function GateDisc(props: {
   gate: GateId
@@ -45,6 +46,7 @@ export function GateDisc(props: {
         aria-label={words().cell.parts[props.gate]}
         aria-description={props.held ? words().card.hold.badge : undefined}
         data-part={props.gate}
+        data-topic={PART_TOPICS[props.gate]}
         onClick={() => props.open()}
       >
         <svg viewBox="-32 -32 64 64" aria-hidden="true">

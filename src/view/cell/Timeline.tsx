@@ -122,6 +122,7 @@ export function Timeline() {
   return (
     <section
       class="timeline"
+      data-topic="timeline"
       classList={{ low: camera.inside().timeline.height < 60 }}
       style={{ ...placeBox(camera.inside().timeline), opacity: camera.lens().fades.timeline }}
       aria-label={words().cell.timeline}

@@ -51,7 +51,11 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
       ? odds()?.[0]
       : undefined
   return (
-    <section class="panel unit-card" style={{ ...place(box()), opacity: camera.lens().fades.details }}>
+    <section
+      class="panel unit-card"
+      data-topic="unitPicker"
+      style={{ ...place(box()), opacity: camera.lens().fades.details }}
+    >
       <div class="unit-head">
         <h2>
           {words().cell.unitOf(props.unit + 1, props.trace.units)}

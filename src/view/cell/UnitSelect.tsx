@@ -15,6 +15,7 @@ export function UnitSelect(props: { units: number; unit: number }) {
   return (
     <select
       class="unit-select"
+      data-topic="unitPicker"
       style={corner()}
       aria-label={words().cell.unit}
       onChange={(event) => camera.chooseUnit(Number(event.currentTarget.value))}

@@ -1,5 +1,6 @@
 /** What to learn: each choice begins a new run. */
 import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
+import type { TopicId } from '../../content/topics/index.ts'
 import { type DataId, FUNCTIONS, type FunctionId, TEXTS, type TextId } from '../../model/data/registry.ts'
 import { ownSubject, type Subject, sourceOf } from '../../model/data/source.ts'
 import { unitsFor } from '../../model/training.ts'
@@ -28,6 +29,9 @@ const kindOf = (data: DataId): Kind => SETS.find((set) => set.data === data)!.ki
 
 const isFunction = (data: DataId): data is FunctionId => data in FUNCTIONS
 
+/** Choices with an explanation of their own. */
+const TOPIC_OF: Partial<Record<DataId, TopicId>> = { ownText: 'ownData', draw: 'ownData' }
+
 export function DataPicker() {
   const app = useApp()
   const { words, training } = app
@@ -54,7 +58,13 @@ export function DataPicker() {
   }
 
   return (
-    <div class="data-picker" role="radiogroup" aria-label={words().data.name} data-kind={kind()}>
+    <div
+      class="data-picker"
+      data-topic="data"
+      role="radiogroup"
+      aria-label={words().data.name}
+      data-kind={kind()}
+    >
       <fieldset class="segments data-kinds" aria-label={words().data.kind}>
         <For each={KINDS}>
           {(its) => (
@@ -67,7 +77,7 @@ export function DataPicker() {
       <div class="data-tiles">
         <For each={SETS}>
           {({ data, kind }) => (
-            <label class="data-tile" data-kind={kind}>
+            <label class="data-tile" data-kind={kind} data-topic={TOPIC_OF[data]}>
               <input
                 type="radio"
                 name={name}

@@ -18,7 +18,7 @@ export function Dock(props: {
       <Process instead={playback.lookingBack() ? <LookingBack /> : undefined} />
       <Transport shape="wide" />
       <Show when={props.flow === 'down'}>
-        <section class="data" aria-label={words().data.name}>
+        <section class="data" data-topic="data" aria-label={words().data.name}>
           <h2 class="section-heading">{words().data.name}</h2>
           <DataPicker />
         </section>

@@ -6,7 +6,7 @@ import { canGoBack } from './can-go-back.ts'
 
 export function LookingBack() {
   return (
-    <div class="looking-back">
+    <div class="looking-back" data-topic="timeMachine">
       <GoesOn />
       <BackToNow />
     </div>
@@ -23,6 +23,7 @@ export function StepBackRow() {
         <button
           type="button"
           class="pill step-back"
+          data-topic="stepBack"
           aria-disabled={atStart()}
           onClick={() => atStart() || playback.stepBack()}
         >
@@ -48,7 +49,7 @@ function GoesOn() {
 function BackToNow() {
   const { words, playback } = useApp()
   return (
-    <button type="button" class="pill back-to-now" onClick={playback.backToNow}>
+    <button type="button" class="pill back-to-now" data-topic="timeMachine" onClick={playback.backToNow}>
       {words().controls.backToNow}
     </button>
   )

@@ -193,6 +193,7 @@ export function LossSlider(props: {
       <div
         ref={root}
         class="loss-slider"
+        data-topic="lossCurve"
         role="slider"
         tabindex="0"
         aria-label={words().controls.curve}

@@ -1,6 +1,7 @@
 /** The three steps of an epoch: which one runs, and what it does. */
 import { For, type JSX, Show } from 'solid-js'
-import { CELL_PHASES } from '../../scene/layout/cell.ts'
+import type { TopicId } from '../../content/topics/index.ts'
+import { CELL_PHASES, type CellPhase } from '../../scene/layout/cell.ts'
 import { PHASES, type Phase } from '../../scene/story/epoch.ts'
 import type { Place } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
@@ -51,12 +52,13 @@ function CellProcess(props: { instead?: JSX.Element }) {
         ? { kind: 'validate' }
         : { kind: 'backward', step: steps() - 1 }
   return (
-    <section class="process inside" aria-label={words().process.title}>
+    <section class="process inside" data-topic="process" aria-label={words().process.title}>
       <ol class="steps">
         <For each={PHASES}>
           {({ phase }) => (
             <li
               class="step"
+              data-topic={phase}
               data-state={stateOf(phase, place().kind)}
               aria-current={currentOf(phase, place().kind)}
             >
@@ -80,6 +82,7 @@ function CellProcess(props: { instead?: JSX.Element }) {
               <button
                 type="button"
                 class="chip"
+                data-topic={PHASE_TOPICS[phase]}
                 aria-current={now() === phase ? 'step' : undefined}
                 aria-label={words().cell.goTo(words().cell.phases[phase])}
                 onClick={() => playback.goTo({ kind: 'forward', step: step(), phase })}
@@ -104,13 +107,14 @@ function EpochProcess(props: { instead?: JSX.Element }) {
     return (text && ofLetters[running()]) || words().process.sentences[running()]
   }
   return (
-    <section class="process" aria-label={words().process.title}>
+    <section class="process" data-topic="process" aria-label={words().process.title}>
       <About topic="process" heading={words().process.title} class="section-heading" />
       <ol class="steps">
         <For each={PHASES}>
           {({ phase }) => (
             <li
               class="step"
+              data-topic={phase}
               data-state={stateOf(phase, running())}
               aria-current={currentOf(phase, running())}
             >
@@ -133,7 +137,7 @@ export function PhaseBars() {
   const { words, playback } = useApp()
   const running = () => playback.frame().phase
   return (
-    <ol class="phase-bars" aria-label={words().process.title}>
+    <ol class="phase-bars" data-topic="process" aria-label={words().process.title}>
       <For each={PHASES}>
         {({ phase }) => (
           <li data-state={stateOf(phase, running())} aria-current={currentOf(phase, running())}>
@@ -144,6 +148,14 @@ export function PhaseBars() {
     </ol>
   )
 }
+
+/** What explains the phases of a time step. */
+const PHASE_TOPICS = {
+  input: 'phaseInput',
+  gates: 'phaseGates',
+  state: 'phaseState',
+  output: 'phaseOutput',
+} as const satisfies Record<CellPhase, TopicId>
 
 type StepState = 'on' | 'done' | 'idle'
 

@@ -151,6 +151,7 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
           ref={handle}
           type="button"
           class="sheet-handle"
+          data-topic="sheet"
           aria-label={open() ? words().sheet.close : words().sheet.open}
           aria-expanded={open()}
           aria-controls={panelId}
@@ -209,6 +210,7 @@ function Pages() {
             <button
               type="button"
               role="tab"
+              data-topic={tab}
               id={`${id}-${tab}`}
               aria-selected={sheet.tab() === tab}
               aria-controls={`${id}-page`}
@@ -230,7 +232,7 @@ function Pages() {
             <StepBackRow />
           </div>
           <Process />
-          <button type="button" class="pill new-start-row" onClick={playback.newStart}>
+          <button type="button" class="pill new-start-row" data-topic="newStart" onClick={playback.newStart}>
             <Icon name="newStart" />
             {words().controls.newStart}
           </button>

@@ -35,6 +35,7 @@ export function SpeedMenu() {
         ref={button}
         type="button"
         class="round speed"
+        data-topic="speed"
         aria-label={words().controls.speed}
         aria-description={long(playback.speed())}
         popovertarget={id}

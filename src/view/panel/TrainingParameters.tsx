@@ -26,7 +26,7 @@ export function TrainingParameters(props: { layout: 'row' | 'stacked' }) {
       text(value, preferences.language())
   const sentence = (about: string) => (props.layout === 'stacked' ? about : '')
   return (
-    <section class="training" aria-label={words().training.title}>
+    <section class="training" data-topic="training" aria-label={words().training.title}>
       <Slider
         name={words().training.learningRate.name}
         topic="learningRate"

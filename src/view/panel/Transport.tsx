@@ -37,11 +37,11 @@ function Readout(props: { explained: boolean }) {
   return (
     <div class="readout">
       <Heading topic="epoch" heading={words().controls.epoch} explained={props.explained} />
-      <output class="epoch" aria-label={words().controls.epoch} aria-live="off">
+      <output class="epoch" data-topic="epoch" aria-label={words().controls.epoch} aria-live="off">
         {wholeText(snapshot().epoch, preferences.language())}
       </output>
       <Heading topic="loss" heading={words().controls.loss} explained={props.explained} />
-      <output class="loss" aria-label={words().controls.loss} aria-live="off">
+      <output class="loss" data-topic="loss" aria-label={words().controls.loss} aria-live="off">
         {loss()}
       </output>
       <Show when={props.explained} fallback={<SmallCurve />}>
@@ -61,7 +61,13 @@ function SmallCurve() {
   )
   const enlarge = () => (sheet.position() === 'peek' ? sheet.open('process') : sheet.setTab('process'))
   return (
-    <button type="button" class="small-curve" aria-label={words().controls.showCurve} onClick={enlarge}>
+    <button
+      type="button"
+      class="small-curve"
+      data-topic="lossCurve"
+      aria-label={words().controls.showCurve}
+      onClick={enlarge}
+    >
       <LossCurve paths={track.paths()} width={width} height={height} past={track.past()} />
     </button>
   )
@@ -93,12 +99,19 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
   }
   return (
     <div class="buttons">
-      <button type="button" class="round" aria-label={words().controls.reset} onClick={playback.reset}>
+      <button
+        type="button"
+        class="round"
+        data-topic="reset"
+        aria-label={words().controls.reset}
+        onClick={playback.reset}
+      >
         <Icon name="reset" />
       </button>
       <button
         type="button"
         class="round new-start"
+        data-topic="newStart"
         aria-label={words().controls.newStart}
         onClick={playback.newStart}
       >
@@ -110,6 +123,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
       <button
         type="button"
         class="round step-back"
+        data-topic="stepBack"
         aria-label={words().controls.stepBack}
         aria-disabled={atStart()}
         onClick={unless(atStart, playback.stepBack)}
@@ -119,6 +133,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
       <button
         type="button"
         class="round"
+        data-topic="step"
         aria-label={words().controls.step}
         aria-disabled={failed()}
         onClick={unless(failed, playback.step)}
@@ -128,6 +143,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
       <button
         type="button"
         class="play"
+        data-topic="play"
         classList={{
           fresh: !playback.playing() && playback.moment().snapshot.epoch === 0,
           waiting: waiting(),

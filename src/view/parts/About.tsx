@@ -1,14 +1,13 @@
 /** A heading that explains itself: all of it is the button, and a short card opens beside it. */
 import { createUniqueId, type JSX, Show } from 'solid-js'
-import type { Words } from '../../content/en.ts'
+import type { TopicId } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
+import { Topic } from '../topics/index.tsx'
 import { Icon } from './Icon.tsx'
 import { closePopover, Popover } from './Popover.tsx'
 
-export type Topic = keyof Words['about']['topics']
-
 export function About(props: {
-  topic: Topic
+  topic: TopicId
   heading: string
   class?: string
   /** Stands before the heading, in the place of the ⓘ after it. */
@@ -25,6 +24,7 @@ export function About(props: {
         ref={button}
         type="button"
         class={`about ${props.class ?? ''}`}
+        data-topic={props.topic}
         aria-label={words().about.name(props.heading)}
         popovertarget={id}
       >
@@ -41,18 +41,7 @@ export function About(props: {
         label={props.heading}
         class="about-card"
       >
-        <div class="card-head">
-          <h2>{props.heading}</h2>
-          <button
-            type="button"
-            class="round quiet"
-            aria-label={words().about.close}
-            onClick={() => closePopover(id)}
-          >
-            <Icon name="close" size={20} />
-          </button>
-        </div>
-        <p>{words().about.topics[props.topic]}</p>
+        <Topic topic={props.topic} heading={props.heading} close={() => closePopover(id)} />
       </Popover>
     </>
   )

@@ -28,6 +28,7 @@ const ICONS = {
   minus: { line: 'M6 12h12' },
   info: { line: `${circle(12, 12, 8.3)}M12 11.2v5`, solid: circle(12, 7.9, 1.1) },
   chevronRight: { line: 'M9.5 6l6 6-6 6' },
+  back: { line: 'M14.5 6l-6 6 6 6' },
   chevronDown: { line: 'M6 9.5l6 6 6-6' },
   chevronUp: { line: 'M6 14.5l6-6 6 6' },
   network: { line: `${box(2.8, 8.8, 6.4, 6.4, 1.7)}${box(14.8, 8.8, 6.4, 6.4, 1.7)}M9.2 12h5.6` },

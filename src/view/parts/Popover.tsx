@@ -15,6 +15,7 @@ export function Popover(props: {
   children: JSX.Element
 }) {
   let card!: HTMLDivElement
+  let resized: ResizeObserver | undefined
   const [open, setOpen] = createSignal(false)
 
   function place() {
@@ -38,15 +39,22 @@ export function Popover(props: {
   function onToggle(event: ToggleEvent) {
     if (event.newState === 'open') {
       place()
+      // What stands in the card may come later, or change.
+      resized = new ResizeObserver(place)
+      resized.observe(card)
       props.onOpen?.()
     } else {
       setOpen(false)
+      resized?.disconnect()
       card.classList.remove('placed')
     }
   }
 
   window.addEventListener('resize', place)
-  onCleanup(() => window.removeEventListener('resize', place))
+  onCleanup(() => {
+    window.removeEventListener('resize', place)
+    resized?.disconnect()
+  })
 
   return (
     <div

@@ -3,7 +3,8 @@
  * back the value it began with.
  */
 import { For, onCleanup, Show } from 'solid-js'
-import { About, type Topic } from './About.tsx'
+import type { TopicId } from '../../content/topics/index.ts'
+import { About } from './About.tsx'
 
 /** How a value and its place on the track turn into each other. Places are whole numbers. */
 export type Scale = {
@@ -43,7 +44,7 @@ export function decadeScale(min: number, max: number): Scale {
 
 export function Slider(props: {
   name: string
-  topic: Topic
+  topic: TopicId
   scale: Scale
   value: number
   /** A value as the reader sees and hears it. */
@@ -121,7 +122,13 @@ export function Slider(props: {
   }
 
   return (
-    <div ref={row} class="slider" data-layout={props.layout} data-disabled={props.disabled ? '' : undefined}>
+    <div
+      ref={row}
+      class="slider"
+      data-topic={props.topic}
+      data-layout={props.layout}
+      data-disabled={props.disabled ? '' : undefined}
+    >
       <About topic={props.topic} heading={props.name} class="slider-name" subject={() => row} />
       <div class="slider-track" style={{ '--share': shareOf(props.value) }}>
         <For each={props.ticks}>

@@ -19,6 +19,7 @@ export function Head(props: { layout: Overview }) {
     <>
       <span
         class="head"
+        data-topic="head"
         style={{
           ...placeAt(centre()),
           width: `${2 * radius()}px`,

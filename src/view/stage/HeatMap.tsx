@@ -52,6 +52,7 @@ export function HeatMap(props: {
   return (
     <div
       class="heat"
+      data-topic="state"
       style={{ ...place(props.box), opacity: props.opacity }}
       role="img"
       aria-label={props.label}

@@ -85,7 +85,12 @@ export function InputPanel(props: { layout: Overview; text: number }) {
   const windowEnd = () => plot().well.x + plot().well.width - 4
 
   return (
-    <section class="panel input-panel" style={place(box())} aria-label={words().input.title}>
+    <section
+      class="panel input-panel"
+      data-topic="input"
+      style={place(box())}
+      aria-label={words().input.title}
+    >
       <svg
         class="plot"
         role="img"
@@ -183,7 +188,7 @@ const beadRadius = (step: number) => clamp(step * 0.58, 2.6, 5.2)
 function DataButton() {
   const { words, playback, sheet } = useApp()
   return (
-    <button type="button" class="data-button" onClick={() => sheet.open('data')}>
+    <button type="button" class="data-button" data-topic="data" onClick={() => sheet.open('data')}>
       {words().data.sets[playback.moment().settings.data]}
       <Icon name="chevronDown" size={16} />
     </button>

@@ -71,6 +71,7 @@ export function NetworkStack(props: { layout: Overview }) {
         if (!camera.zoomed()) camera.setScrolled(scroller.scrollTop)
       }}
       style={boundsOf(stack().box)}
+      data-topic="network"
       aria-label={words().network.title}
     >
       <div class="stack-content" style={{ height: `${stack().length}px` }}>
@@ -138,6 +139,7 @@ export function NetworkStack(props: { layout: Overview }) {
               <button
                 type="button"
                 class="small-round add"
+                data-topic="layer"
                 style={{ ...placeAt(gap()), opacity: furniture() }}
                 aria-label={k === 0 ? words().network.addBefore(1) : words().network.addAfter(k)}
                 onClick={() => restructure(shape().layers + 1)}
@@ -153,6 +155,7 @@ export function NetworkStack(props: { layout: Overview }) {
               <button
                 type="button"
                 class="small-round remove"
+                data-topic="layer"
                 style={{ ...placeAt(tile().remove), opacity: furniture() }}
                 aria-label={words().network.remove(tile().layer + 1)}
                 onClick={() => restructure(shape().layers - 1)}

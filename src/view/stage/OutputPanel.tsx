@@ -97,6 +97,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
     <section
+      data-topic="prediction"
       class="panel output-panel"
       classList={{ tappable: inCell() && !text() }}
       style={place(box())}

@@ -39,6 +39,7 @@ export function TileView(props: {
       <button
         type="button"
         class="tile"
+        data-topic="layer"
         classList={{
           learning: props.learning,
           chosen: props.chosen && !camera.zoomed(),
@@ -88,7 +89,7 @@ export function TileView(props: {
       </span>
       <Show when={!camera.zoomed() && props.tile.tag}>
         {(at) => (
-          <span class="loop-tag" style={placeAt(at())} aria-hidden="true">
+          <span class="loop-tag" data-topic="recurrence" style={placeAt(at())} aria-hidden="true">
             {words().network.before}
           </span>
         )}

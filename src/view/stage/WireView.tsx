@@ -13,6 +13,7 @@ export function WireView(props: { wire: Wire; state: WireState; paused: boolean;
       class={`wire ${props.wire.kind} ${props.state}`}
       classList={{ paused: props.paused }}
       data-wire={props.wire.id}
+      data-topic={props.wire.kind === 'loop' ? 'recurrence' : undefined}
       opacity={props.opacity}
     >
       <path class="pipe" d={path()} />

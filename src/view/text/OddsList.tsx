@@ -43,7 +43,7 @@ export function OddsList(props: {
     return [letter === ' ' ? said().space : letter, mark(code)].filter(Boolean).join(', ')
   }
   return (
-    <fieldset class="odds" aria-label={said().odds}>
+    <fieldset class="odds" data-topic="odds" aria-label={said().odds}>
       <Index each={shown().odds}>
         {(odd) => (
           <button

@@ -22,6 +22,7 @@ export function Menu() {
         ref={button}
         type="button"
         class="round quiet"
+        data-topic="menu"
         aria-label={words().menu.open}
         popovertarget={id}
       >

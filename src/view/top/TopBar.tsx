@@ -28,7 +28,7 @@ export function TopBar(props: {
         <Logo />
         <span class="brand-name">{words().app.name}</span>
       </h1>
-      <nav class="ladder" aria-label={words().level.name}>
+      <nav class="ladder" data-topic="level" aria-label={words().level.name}>
         <For each={rungs()}>
           {(rung, index) => (
             <>

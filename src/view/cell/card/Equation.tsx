@@ -2,8 +2,8 @@
 import { For, Show } from 'solid-js'
 import type { Below, Column, EquationPart, Quantity } from '../../../content/equations/lstm.ts'
 import { useApp } from '../../../state/app.ts'
+import { formula } from '../../parts/maths.ts'
 import { valueText } from '../../parts/numbers.ts'
-import { formula } from './maths.ts'
 
 export function Equation(props: {
   columns: readonly Column[]

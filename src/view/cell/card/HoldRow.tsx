@@ -56,7 +56,7 @@ export function HoldRow(props: {
   }
 
   return (
-    <section class="hold" aria-label={words().card.hold.title}>
+    <section class="hold" data-topic="hold" aria-label={words().card.hold.title}>
       <HoldForecast ref={(figure) => (forecast = figure)} />
       <div class="hold-bar">
         <div class="hold-choices">

@@ -12,6 +12,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { valueText } from '../../parts/numbers.ts'
 import { place } from '../../stage/place.ts'
 import { LetterOdds, OneHot, useLetters } from '../../text/LetterWay.tsx'
+import { PART_TOPICS } from '../part-topics.ts'
 import { Equation } from './Equation.tsx'
 import { HoldRow } from './HoldRow.tsx'
 import { LeadLine } from './LeadLine.tsx'
@@ -141,6 +142,7 @@ export function PartCard(props: {
       <section
         ref={card}
         role="dialog"
+        data-topic={PART_TOPICS[props.part]}
         aria-labelledby={heading}
         class={`component-card hue-${props.part}`}
         classList={{ sheet: where().sheet }}

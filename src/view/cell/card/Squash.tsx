@@ -45,7 +45,7 @@ export function Squash(props: {
   const labelX = (sum: number) => Math.min(Math.max(x(sum), LEFT + 18), right() - 18)
 
   return (
-    <figure class="card-plot squash-plot">
+    <figure class="card-plot squash-plot" data-topic={props.kind === 'tanh' ? 'tanh' : 'sigmoid'}>
       <figcaption>{words().card.squash[props.kind]}</figcaption>
       <svg
         viewBox={`0 0 ${props.width} ${HEIGHT}`}

@@ -53,7 +53,7 @@ export function StepsChart(props: {
   }
 
   return (
-    <figure class="card-plot steps-chart">
+    <figure class="card-plot steps-chart" data-topic="timeStep">
       <figcaption>
         {words().card.steps(props.values.length)}
         <Show when={props.input}>

@@ -22,7 +22,7 @@ export function UnitBars(props: {
   const valueNow = () =>
     props.known ? valueText(props.values[props.unit], preferences.language()) : words().card.next
   return (
-    <figure class="card-plot unit-bars">
+    <figure class="card-plot unit-bars" data-topic="unitPicker">
       <figcaption>{words().card.units(count())}</figcaption>
       <Picker
         name={words().card.unit}

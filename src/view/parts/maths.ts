@@ -1,5 +1,5 @@
 /** Turns mathematics as data into MathML elements. */
-import type { Maths } from '../../../content/equations/math.ts'
+import type { Maths } from '../../content/equations/math.ts'
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML'
 

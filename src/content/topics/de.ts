@@ -1,0 +1,28 @@
+/** Alles, was sich erklären lässt, auf Deutsch. */
+import { app } from './de/app.ts'
+import { cell } from './de/cell.ts'
+import { data } from './de/data.ts'
+import { network } from './de/network.ts'
+import { training } from './de/training.ts'
+import type { TopicWords } from './index.ts'
+
+export const de = {
+  card: {
+    back: 'Zurück',
+    more: 'Mehr',
+    show: 'Zeig es mir',
+    now: 'Gerade jetzt',
+  },
+  live: {
+    epoch: 'Epoche',
+    loss: 'Verlust',
+    lossAtFirst: 'Verlust am Anfang',
+    value: 'Wert jetzt',
+    layers: 'Schichten',
+    units: 'Neuronen je Schicht',
+    weights: 'Gewichte',
+    lossOfContinuation: 'Verlust der Fortsetzung',
+    changes: 'Änderungen der Gewichte je Epoche',
+  },
+  topics: { ...data, ...network, ...training, ...cell, ...app },
+} satisfies TopicWords

@@ -1,0 +1,29 @@
+/** Everything that can be explained, in English. Plain, second person, present tense; see topic.ts. */
+import { app } from './en/app.ts'
+import { cell } from './en/cell.ts'
+import { data } from './en/data.ts'
+import { network } from './en/network.ts'
+import { training } from './en/training.ts'
+
+export const en = {
+  card: {
+    back: 'Back',
+    more: 'More',
+    show: 'Show me',
+    /** Heading of the numbers of the network on show. */
+    now: 'Right now',
+  },
+  /** Names of the numbers. */
+  live: {
+    epoch: 'Epoch',
+    loss: 'Loss',
+    lossAtFirst: 'Loss at the beginning',
+    value: 'Value now',
+    layers: 'Layers',
+    units: 'Units in each layer',
+    weights: 'Weights',
+    lossOfContinuation: 'Loss of the continuation',
+    changes: 'Changes of the weights per epoch',
+  },
+  topics: { ...data, ...network, ...training, ...cell, ...app },
+}
