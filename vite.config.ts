@@ -1,10 +1,11 @@
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { HEADERS, pwa } from './src/pwa/vite-plugin.ts'
 import { kernels } from './workers/kernels/vite-plugin.ts'
 
 export default defineConfig({
   base: './', // works under any sub-path of any static host, workers and wasm included
-  plugins: [solid(), kernels()],
+  plugins: [solid(), kernels(), pwa()],
   worker: {
     format: 'es',
     plugins: () => [kernels()],
@@ -12,7 +13,7 @@ export default defineConfig({
     rolldownOptions: { output: { comments: { legal: false } } },
   },
   build: { target: 'es2022' },
-  preview: { port: 4173 },
+  preview: { port: 4173, headers: HEADERS },
   server: { watch: { ignored: ['**/tests/results/**'] } },
   test: {
     projects: [

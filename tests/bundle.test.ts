@@ -72,6 +72,28 @@ describe('the build', () => {
       expect(weight(...styles.map((name) => file(`assets/${name}`)))).toBeLessThanOrEqual(15 * KILO)
   })
 
+  it('keeps what stays on the device within 1 MB', () => {
+    const kept = [...file('service-worker.js').matchAll(/"url":"([^"]+)"/g)].map(([, name]) => name)
+    expect(kept).toContain('index.html')
+    // A device takes one of the two; the one with SIMD is the larger one.
+    const taken = kept.filter((name) => !/wasm-(?!simd)[^/]*\.wasm$/.test(name))
+    expect(kept.length - taken.length).toBe(1)
+    const gzipped = taken.map((name) => gzipSync(readFileSync(`${folder}/${name}`)).length)
+    expect(gzipped.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1000 * KILO)
+  })
+
+  it('lets nobody else put anything into the page', () => {
+    const policy = (text: string) => text.match(/default-src[^"\n]*/)?.[0].replaceAll('&#39;', "'")
+    const inPage = policy(file('index.html'))
+    expect(inPage).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /)
+    expect(inPage).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/)
+    expect(policy(file('_headers'))).toBe(inPage)
+    // Solid writes a style that is constant into the markup, where the policy takes it away.
+    for (const name of scripts()) expect(file(`assets/${name}`)).not.toMatch(/<[a-z]+ [^<>`]*style=/)
+    // Told before anything is fetched.
+    expect(file('index.html').indexOf('default-src')).toBeLessThan(file('index.html').search(/<script|<link/))
+  })
+
   it('asks no other server for anything', () => {
     expect(file('index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   })

@@ -18,6 +18,10 @@ const TRESPASSES = {
   'src/state/tfjs.ts': `export { tidy } from '@tensorflow/tfjs-core'`,
   'src/view/hammer.ts': `export { Manager } from 'hammerjs'`,
   'src/view/tfjs.ts': `export { tidy } from '@tensorflow/tfjs-core'`,
+  'src/view/workbox.ts': `export { Workbox } from 'workbox-window'`,
+  'src/state/workbox.ts': `export { Workbox } from 'workbox-window'`,
+  'src/pwa/state.ts': `export { useApp } from '../state/app.ts'`,
+  'src/pwa/content.ts': `export { PWA } from '../content/pwa/index.ts'`,
   'src/content/state.ts': `export { useApp } from '../state/app.ts'`,
   'src/gestures/state.ts': `export { useApp } from '../state/app.ts'`,
   'workers/training/view.ts': `export { App } from '../../src/view/App.tsx'`,
@@ -28,6 +32,7 @@ const ALLOWED = {
   'src/model/ok.ts': `export { randomOf } from './random.ts'`,
   'src/scene/ok.ts': `export { randomOf } from '../model/random.ts'`,
   'src/state/ok.ts': `export { createSignal } from 'solid-js'`,
+  'src/pwa/ok.ts': `export { Workbox } from 'workbox-window'`,
   'src/view/ok.ts': `export { useApp } from '../state/app.ts'`,
   'workers/training/ok.ts': `export { randomOf } from '../../src/model/random.ts'`,
 } as const

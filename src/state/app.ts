@@ -17,6 +17,7 @@ import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
 import { createDialogs } from './dialogs.ts'
 import { createHolds } from './holds.ts'
+import { createInstall } from './install.ts'
 import { type Link, readLink } from './link.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
@@ -50,12 +51,26 @@ export function createApp(
   const toasts = createToasts()
   const sheet = createSheet()
   const dialogs = createDialogs()
+  const install = createInstall()
   const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
   createEffect(() => {
     const view = camera.level() === 'network' ? 'network' : 'cell'
     untrack(() => playback.lookFrom(view))
   })
-  return { link, viewport, preferences, words, training, playback, holds, camera, toasts, sheet, dialogs }
+  return {
+    link,
+    viewport,
+    preferences,
+    words,
+    training,
+    playback,
+    holds,
+    camera,
+    toasts,
+    sheet,
+    dialogs,
+    install,
+  }
 }
 
 export const AppContext = createContext<App>()

@@ -1,5 +1,5 @@
 /** The page: bar, world, controls. Measures the room that is left for the world. */
-import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, lazy, onCleanup, onMount, Show } from 'solid-js'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -10,6 +10,9 @@ import { ProblemBanner } from './parts/ProblemBanner.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { Stage } from './stage/Stage.tsx'
 import { type Rung, TopBar } from './top/TopBar.tsx'
+
+/** Fetched once the page stands; a development server changes too often to be kept. */
+const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
 
 export function App() {
   const [top, measureTop] = createHeight(56)
@@ -40,6 +43,9 @@ export function App() {
         <ToastHost />
         <OwnDialogs />
         <Dialogs />
+        <Show when={import.meta.env.PROD}>
+          <Offline />
+        </Show>
       </div>
     </AppContext.Provider>
   )

@@ -6,7 +6,9 @@ import type { DialogName } from '../state/dialogs.ts'
 
 type Dialog = Component<{ close: () => void }>
 
-const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {}
+const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
+  install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
+}
 
 export function Dialogs() {
   const { words, dialogs, toasts } = useApp()

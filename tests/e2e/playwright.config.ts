@@ -15,8 +15,8 @@ const touch = (width: number, height: number, deviceScaleFactor = 2) => ({
 
 /** Specs that look at the layout run everywhere; the others on one phone and one tablet. */
 const EVERYWHERE = /(layout|screenshots)\.spec\.ts/
-/** Numbers are the same at every size: read where most of them stand side by side. */
-const NUMBERS = /truth\.spec\.ts/
+/** The same at every size: numbers, and what the device keeps. */
+const ONCE = /(truth|offline)\.spec\.ts/
 
 export default defineConfig({
   testDir: '.',
@@ -50,7 +50,7 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'phone', use: touch(390, 844, 3), testIgnore: NUMBERS },
+    { name: 'phone', use: touch(390, 844, 3), testIgnore: ONCE },
     { name: 'tablet', use: touch(1024, 768) },
     { name: 'small-phone', use: touch(360, 640), testMatch: EVERYWHERE },
     { name: 'tablet-wide', use: touch(1180, 820), testMatch: EVERYWHERE },

@@ -2,6 +2,9 @@
 import { test as base, expect } from '@playwright/test'
 import { AppPage } from './app-page.ts'
 
+/** Playwright says so wherever the tests keep service workers out, as most do. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright'
+
 type Fixtures = {
   app: AppPage
   /** Complaints that a test provokes on purpose. */
@@ -20,6 +23,7 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => complaints.push(`error: ${error.stack ?? error.message}`))
       page.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return
+        if (message.text() === NO_SERVICE_WORKER) return
         complaints.push(`${message.type()}: ${message.text()}`)
       })
       await use(undefined)

@@ -16,6 +16,8 @@ import { place as placeBox } from '../stage/place.ts'
 /** Share of the width for each part of the story. */
 const FORWARD = 0.68
 const VALIDATE = 0.08
+/** By a function: a constant would become a style attribute in the page's markup, which its policy forbids. */
+const wide = (share: number) => ({ 'flex-basis': `${share * 100}%` })
 
 export function Timeline() {
   const { words, playback, camera, preferences } = useApp()
@@ -146,7 +148,7 @@ export function Timeline() {
         on:pointercancel={cancel}
         onKeyDown={onKeyDown}
       >
-        <div class="timeline-forward" style={{ 'flex-basis': `${FORWARD * 100}%` }}>
+        <div class="timeline-forward" style={wide(FORWARD)}>
           <For each={firstToLast()}>
             {(step) => (
               <span class={`block ${forwardState(step)}`}>
@@ -160,11 +162,11 @@ export function Timeline() {
         </div>
         <span
           class={`block validate ${frame().index === validateIndex() ? 'now' : frame().index > validateIndex() ? 'done' : 'next'}`}
-          style={{ 'flex-basis': `${VALIDATE * 100}%` }}
+          style={wide(VALIDATE)}
         >
           ✓
         </span>
-        <div class="timeline-backward" style={{ 'flex-basis': `${(1 - FORWARD - VALIDATE) * 100}%` }}>
+        <div class="timeline-backward" style={wide(1 - FORWARD - VALIDATE)}>
           <For each={lastToFirst()}>
             {(step) => (
               <i

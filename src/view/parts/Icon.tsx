@@ -49,6 +49,9 @@ const ICONS = {
   },
   moon: { line: 'M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7z' },
   warning: { line: 'M12 4.5l8.3 14.2H3.7zM12 10v4', solid: circle(12, 16.3, 1.1) },
+  install: {
+    line: 'M12 4v10.5M7.5 10.5l4.5 4.5 4.5-4.5M4.5 15.5v2a2.5 2.5 0 0 0 2.5 2.5h10a2.5 2.5 0 0 0 2.5-2.5v-2',
+  },
   sheetHandle: { line: 'M4 14.5l8-5 8 5' },
 } satisfies Record<string, Drawing>
 

@@ -34,7 +34,8 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
   const rowsHeight = () => 2 * line() + (stacked() ? line() + GAP : 0)
   /** Which letter enters at this step, where there is a line left for it. */
   const captioned = () => stacked() && props.well.height >= rowsHeight() + CAPTION + 2 * GAP
-  const room = () => props.well.height - rowsHeight() - (captioned() ? CAPTION : 0) - 2 * GAP
+  const captionHeight = () => (captioned() ? CAPTION : 0)
+  const room = () => props.well.height - rowsHeight() - captionHeight() - 2 * GAP
   const bars = () => Math.min(Math.floor(room() / BAR), 5)
   const headed = () => bars() >= 2 && room() - bars() * BAR >= 22
   const hasBars = () => bars() >= 2
@@ -125,7 +126,7 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
       </Show>
       <div class="letter-rows" style={{ 'font-size': `${Math.min(line() * 0.74, pitch() * 1.55)}px` }}>
         <Show when={captioned()}>
-          <p class="entering" style={{ height: `${CAPTION}px` }}>
+          <p class="entering" style={{ height: `${captionHeight()}px` }}>
             {said().entering(entering() + 1, letterOf(given()[entering()]))}
           </p>
         </Show>

@@ -1,5 +1,6 @@
 /** What the menu holds; fetched after the page stands. */
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { isInstalled } from '../../pwa/install.ts'
 import { useApp } from '../../state/app.ts'
 import type { DialogName } from '../../state/dialogs.ts'
 import { LANGUAGES, THEMES } from '../../state/preferences.ts'
@@ -8,7 +9,9 @@ import { wholeText } from '../parts/numbers.ts'
 
 const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon' } as const
 /** What the menu opens, in this order. */
-const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = []
+const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = [
+  { name: 'install', icon: 'install' },
+]
 const MEBIBYTE = 2 ** 20
 
 export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
@@ -16,7 +19,7 @@ export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
   return (
     <>
       <ul class="menu-items">
-        <For each={ITEMS}>
+        <For each={ITEMS.filter(({ name }) => name !== 'install' || !isInstalled())}>
           {(item) => (
             <li>
               <button

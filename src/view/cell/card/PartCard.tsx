@@ -148,9 +148,8 @@ export function PartCard(props: {
         classList={{ sheet: where().sheet }}
         style={{
           ...place(where().card),
-          height: 'auto',
+          height: where().sheet ? `${where().card.height}px` : 'auto',
           'max-height': `${where().card.height}px`,
-          ...(where().sheet && { height: `${where().card.height}px` }),
           opacity: opacity(),
         }}
         on:pointerdown={stop}
