@@ -12,6 +12,7 @@ import './view/styles/stage.css'
 import './view/styles/cell.css'
 import './view/styles/card.css'
 import './view/styles/text.css'
+import './view/styles/projector.css'
 
 // No sentence in the wrong language, not even for a moment.
 await fetchWords(firstLanguage(readLink(location.search).lang))

@@ -313,7 +313,7 @@ export const de = {
     language: 'Sprache',
     languages: { en: 'English', de: 'Deutsch' },
     theme: 'Farben',
-    themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+    themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' },
     diagnostics: 'Diagnose',
     close: 'Schließen',
   },

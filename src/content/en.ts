@@ -333,7 +333,7 @@ export const en = {
     language: 'Language',
     languages: { en: 'English', de: 'Deutsch' },
     theme: 'Theme',
-    themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Like the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
     diagnostics: 'Diagnostics',
     close: 'Close',
   },

@@ -7,9 +7,10 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 export type Ramp = readonly [Rgb, Rgb, Rgb, Rgb, Rgb]
 
 /** The same ramps as `--v-n1 … --v-p1` in the style sheet, which a test holds equal. */
-export const RAMPS: Readonly<Record<'light' | 'dark', Ramp>> = {
+export const RAMPS: Readonly<Record<'light' | 'dark' | 'projector', Ramp>> = {
   light: [hex('#6A2C91'), hex('#B690CC'), hex('#E9E8E4'), hex('#8BC79B'), hex('#17713A')],
   dark: [hex('#D6A2F7'), hex('#7F5C98'), hex('#2E3643'), hex('#4C8D64'), hex('#84E6A5')],
+  projector: [hex('#4C0F78'), hex('#A673C4'), hex('#E4E3DE'), hex('#62B57A'), hex('#00521F')],
 }
 
 /** Small values are drawn a little stronger than they are, so that a quiet state does not look dead. */

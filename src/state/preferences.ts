@@ -5,8 +5,10 @@ import type { Language } from '../content/words.ts'
 export const LANGUAGES = ['en', 'de'] as const satisfies readonly Language[]
 
 /** `system` follows the device. */
-export const THEMES = ['system', 'light', 'dark'] as const
+export const THEMES = ['system', 'light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
+/** A theme as it is really shown. */
+export type Shade = Exclude<Theme, 'system'>
 
 export function createPreferences(wanted: {
   readonly lang?: Language | undefined
@@ -17,8 +19,10 @@ export function createPreferences(wanted: {
   const systemDark = createMedia('(prefers-color-scheme: dark)')
   const reducedMotion = createMedia('(prefers-reduced-motion: reduce)')
   /** The theme that is really shown. */
-  const shade = () =>
-    theme() === 'system' ? (systemDark() ? 'dark' : 'light') : (theme() as 'light' | 'dark')
+  const shade = (): Shade => {
+    const chosen = theme()
+    return chosen === 'system' ? (systemDark() ? 'dark' : 'light') : chosen
+  }
 
   createEffect(() => {
     document.documentElement.lang = language()

@@ -1,5 +1,5 @@
 /** The page: bar, world, controls. Measures the room that is left for the world. */
-import { createMemo, createSignal, lazy, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, lazy, on, onCleanup, onMount, Show } from 'solid-js'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -25,6 +25,8 @@ export function App() {
   const viewport = createMemo<Viewport>(() => ({ ...size(), top: top(), bottom: bottom() }))
   const dock = createMemo(() => hasDock(viewport()))
   const app = createApp(location.search, viewport)
+  // Themes have sizes of text too.
+  createEffect(on(app.preferences.shade, onResize))
 
   return (
     <AppContext.Provider value={app}>

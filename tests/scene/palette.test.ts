@@ -11,9 +11,10 @@ it('has the same ramps as the style sheet', () => {
       [0, 2, 4].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)),
     ),
   )
-  // Light stands first, then dark.
+  // Light stands first, then dark, then the projector's.
   expect(tokens.map(([light]) => light)).toEqual(RAMPS.light)
   expect(tokens.map(([, dark]) => dark)).toEqual(RAMPS.dark)
+  expect(tokens.map(([, , projector]) => projector)).toEqual(RAMPS.projector)
 })
 
 it('shows −1, 0 and 1 in the colours of the ramp, and holds what is beyond', () => {

@@ -287,7 +287,7 @@ export function CellView(props: {
   function loopName(which: 'memory' | 'output') {
     const { loop, memoryLoop, outputLoop } = words().cell
     if (props.layout.tight) return ''
-    if (props.layout.upright) return loop
+    if (props.layout.upright || props.layout.frame.width < 600) return loop
     return which === 'memory' ? memoryLoop : outputLoop
   }
 

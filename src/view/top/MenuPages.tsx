@@ -7,7 +7,7 @@ import { LANGUAGES, THEMES } from '../../state/preferences.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { wholeText } from '../parts/numbers.ts'
 
-const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon' } as const
+const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: 'projector' } as const
 /** What the menu opens, in this order. */
 const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = [
   { name: 'install', icon: 'install' },
