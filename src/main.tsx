@@ -14,6 +14,19 @@ import './view/styles/card.css'
 import './view/styles/text.css'
 import './view/styles/projector.css'
 
-// No sentence in the wrong language, not even for a moment.
-await fetchWords(firstLanguage(readLink(location.search).lang))
-render(() => <App />, document.getElementById('app') as HTMLElement)
+/** What a link carries after its #, if it carries anything; `null` if that cannot be read. */
+async function fetchOwn(hash: string) {
+  if (!hash.startsWith('#own=')) return undefined
+  try {
+    return (await import('./state/own-link.ts')).readOwn(hash)
+  } catch {
+    return null
+  }
+}
+
+const [own] = await Promise.all([
+  fetchOwn(location.hash),
+  // No sentence in the wrong language, not even for a moment.
+  fetchWords(firstLanguage(readLink(location.search).lang)),
+])
+render(() => <App own={own} />, document.getElementById('app') as HTMLElement)

@@ -12,12 +12,14 @@
  */
 import { createContext, createEffect, createSignal, on, untrack, useContext } from 'solid-js'
 import { fetchWords, wordsAtHand } from '../content/words.ts'
+import type { Own } from '../model/data/source.ts'
 import type { Viewport } from '../scene/layout/overview.ts'
 import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
 import { createDialogs } from './dialogs.ts'
 import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
+import { createLesson } from './lesson.ts'
 import { type Link, readLink } from './link.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
@@ -31,8 +33,10 @@ export function createApp(
   search: string,
   viewport: () => Viewport,
   workers: { openTraining: OpenTraining; openPictures: () => Pictures } = { openTraining, openPictures },
+  own?: Own | null,
 ) {
-  const link: Link = readLink(search)
+  const link: Link = readLink(search, own)
+  const lesson = createLesson(link.hide)
   const preferences = createPreferences(link)
   const [words, setWords] = createSignal(wordsAtHand(preferences.language()))
   createEffect(
@@ -59,6 +63,7 @@ export function createApp(
   })
   return {
     link,
+    lesson,
     viewport,
     preferences,
     words,

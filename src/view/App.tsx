@@ -1,5 +1,6 @@
 /** The page: bar, world, controls. Measures the room that is left for the world. */
 import { createEffect, createMemo, createSignal, lazy, on, onCleanup, onMount, Show } from 'solid-js'
+import type { Own } from '../model/data/source.ts'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -14,7 +15,7 @@ import { type Rung, TopBar } from './top/TopBar.tsx'
 /** Fetched once the page stands; a development server changes too often to be kept. */
 const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
 
-export function App() {
+export function App(props: { own: Own | null | undefined }) {
   const [top, measureTop] = createHeight(56)
   const [bottom, measureBottom] = createHeight(172)
   const [size, setSize] = createSignal(windowSize())
@@ -24,7 +25,7 @@ export function App() {
 
   const viewport = createMemo<Viewport>(() => ({ ...size(), top: top(), bottom: bottom() }))
   const dock = createMemo(() => hasDock(viewport()))
-  const app = createApp(location.search, viewport)
+  const app = createApp(location.search, viewport, undefined, props.own)
   // Themes have sizes of text too.
   createEffect(on(app.preferences.shade, onResize))
 
