@@ -1,55 +1,26 @@
-import type { Page } from '@playwright/test'
-import axe, { type AxeResults } from 'axe-core'
+import { axeFindings } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
 
-/** Cards fade in; half-way there every text is too pale. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map((animation) => animation.finished))
-  })
-
-/** What axe finds, in a line each. */
-async function findings(page: Page): Promise<string[]> {
-  await settled(page)
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
-    return (await axe.run()).violations
-  })
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-  )
-}
-
-for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing, ${theme}`, async ({ app, page }) => {
-    await app.open(`?theme=${theme}`)
-    await app.ready()
-    expect(await findings(page)).toEqual([])
-  })
-
-  test(`axe finds nothing in what can be opened, ${theme}`, async ({ app, page }) => {
-    await app.open(`?theme=${theme}&layers=99`)
-    expect(await findings(page)).toEqual([])
-    await app.press('OK')
-    await app.press('Menu')
-    expect(await findings(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await app.press('About Input')
-    expect(await findings(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    const more = app.button('More controls')
-    if (!(await more.isVisible())) return
-    await app.press(more)
-    for (const tab of await page.getByRole('tab').all()) {
-      await app.press(tab)
-      expect(await findings(page)).toEqual([])
-    }
-  })
-}
+test('axe finds nothing on the page, nor in what can be opened', async ({ app, page }) => {
+  await app.open('?layers=99')
+  await app.ready()
+  expect(await axeFindings(app), 'with a problem named').toEqual([])
+  await app.press('OK')
+  expect(await axeFindings(app), 'the overview').toEqual([])
+  await app.press('Menu')
+  expect(await axeFindings(app), 'the menu').toEqual([])
+  await page.keyboard.press('Escape')
+  await app.press('About Input')
+  expect(await axeFindings(app), 'a card').toEqual([])
+  await page.keyboard.press('Escape')
+  const more = app.button('More controls')
+  if (!(await more.isVisible())) return
+  await app.press(more)
+  for (const tab of await page.getByRole('tab').all()) {
+    await app.press(tab)
+    expect(await axeFindings(app), `the sheet: ${await tab.textContent()}`).toEqual([])
+  }
+})
 
 test('everything that can be touched can be reached by Tab, in sight of a focus ring', async ({
   app,

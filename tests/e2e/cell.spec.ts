@@ -1,6 +1,6 @@
 /** A learner's way through a cell, by touch, from entering it to leaving it. */
-import axe, { type AxeResults } from 'axe-core'
 import type { AppPage } from '../support/app-page.ts'
+import { axeFindings } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Share of the timeline's width that the forward steps take, as the timeline itself divides it. */
@@ -82,19 +82,10 @@ test('the story of a sequence plays by itself, forwards, checked, and backwards'
   await expect.poll(app.epoch).toBeGreaterThanOrEqual(1)
 })
 
-for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing inside a cell, ${theme}`, async ({ app, page }) => {
-    await app.open(`?theme=${theme}`)
-    await app.ready()
-    await app.press('Layer 2')
-    await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
-      return (await axe.run()).violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      )
-    })
-    expect(found).toEqual([])
-  })
-}
+test('axe finds nothing inside a cell', async ({ app, page }) => {
+  await app.open()
+  await app.ready()
+  await app.press('Layer 2')
+  await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
+  expect(await axeFindings(app)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import axe, { type AxeResults } from 'axe-core'
+import { axeFindings } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
 
 /** The loss of the continuation, as the plot in the card says it. */
@@ -69,49 +69,44 @@ test('a symbol of the equation leads to its component, a tap beside the card clo
   await app.press(page.getByRole('dialog').getByRole('button', { name: 'Candidate', exact: true }))
   const card = page.getByRole('dialog', { name: 'Candidate' })
   await expect(card.getByRole('heading', { name: 'Candidate' })).toBeFocused()
-  await expect.poll(() => card.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+  await expect(page.locator('main')).toHaveAttribute('data-depth', '2.000')
   await page.touchscreen.tap(40, 120)
   await expect(card).toHaveCount(0)
 })
 
-for (const theme of ['light', 'dark'])
-  test(`no card covers its component, and axe finds nothing in it, ${theme}`, async ({ app, page }) => {
-    await app.open(`?theme=${theme}`)
-    await app.ready()
-    await app.press('Layer 2')
-    for (const name of [
-      'Forget gate',
-      'Input gate',
-      'Candidate',
-      'Output gate',
-      'Cell state',
-      'Layer input',
-      'Output',
-    ]) {
-      await page.locator('.cell').getByRole('button', { name, exact: true }).dispatchEvent('click')
-      const card = page.getByRole('dialog', { name, exact: true })
-      await expect(card).toBeVisible()
-      await expect.poll(() => card.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
-      const part = await page.locator('.cell').getByRole('button', { name, exact: true }).boundingBox()
-      const box = await card.boundingBox()
-      expect(part && box && (part.x + part.width <= box.x || part.y + part.height <= box.y), name).toBe(true)
-      await page.evaluate(axe.source)
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(where: string): Promise<AxeResults> } }
-        return (await axe.run('.component-card')).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`)
-      })
-      expect(violations, name).toEqual([])
-      // Every control is wide enough for a finger.
-      const narrow = await card.evaluate((element) =>
-        [...element.querySelectorAll('button:not(.token), input[type=range], label')]
-          .map(
-            (control) => [control.textContent || control.ariaLabel, control.getBoundingClientRect()] as const,
-          )
-          .filter(([, { width, height }]) => width < 47 || height < 47)
-          .map(([text, { width, height }]) => `${text} ${width}×${height}`),
-      )
-      expect(narrow, name).toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(card).toHaveCount(0)
-    }
-  })
+test('no card covers its component, and axe finds nothing in it', async ({ app, page }) => {
+  await app.open()
+  await app.ready()
+  await app.press('Layer 2')
+  for (const name of [
+    'Forget gate',
+    'Input gate',
+    'Candidate',
+    'Output gate',
+    'Cell state',
+    'Layer input',
+    'Output',
+  ]) {
+    const component = page.locator('.cell').getByRole('button', { name, exact: true })
+    await component.dispatchEvent('click')
+    const card = page.getByRole('dialog', { name, exact: true })
+    await expect(card).toBeVisible()
+    await expect(page.locator('main')).toHaveAttribute('data-depth', '2.000')
+    const part = await component.boundingBox()
+    const box = await card.boundingBox()
+    expect(part && box && (part.x + part.width <= box.x || part.y + part.height <= box.y), name).toBe(true)
+    expect(await axeFindings(app, '.component-card'), name).toEqual([])
+    // Every control is wide enough for a finger.
+    const narrow = await card.evaluate((element) =>
+      [...element.querySelectorAll('button:not(.token), input[type=range], label')]
+        .map(
+          (control) => [control.textContent || control.ariaLabel, control.getBoundingClientRect()] as const,
+        )
+        .filter(([, { width, height }]) => width < 47 || height < 47)
+        .map(([text, { width, height }]) => `${text} ${width}×${height}`),
+    )
+    expect(narrow, name).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+  }
+})

@@ -12,7 +12,6 @@ const SIZES = [
   [1280, 800],
   [844, 390],
 ] as const
-const LAYERS = [1, 3, 7]
 const PARTS = ['Layer input', 'Input gate', 'Forget gate', 'Candidate', 'Output gate', 'Cell state', 'Output']
 const GATES = ['Input gate', 'Forget gate', 'Candidate', 'Output gate']
 
@@ -26,28 +25,31 @@ async function enter(app: AppPage, layer: number) {
   await expect(main(app.page)).toHaveAttribute('data-layer', String(layer))
 }
 
-for (const [width, height] of SIZES) {
-  test.describe(`at ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } })
-
-    for (const layers of LAYERS) {
-      test(`the cell of layer ${Math.min(layers, 2)} of ${layers} is whole`, async ({ app, page }) => {
-        await app.open(`?layers=${layers}`)
-        await app.ready()
-        await enter(app, Math.min(layers, 2))
-        expect(await page.evaluate(cellComplaints, { parts: PARTS, gates: GATES })).toEqual([])
-      })
+for (const layers of [1, 3, 7])
+  test(`the cell of layer ${Math.min(layers, 2)} of ${layers} is whole at every size`, {
+    tag: '@once',
+  }, async ({ app, page }) => {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      await app.open(`?layers=${layers}`)
+      await app.ready()
+      await enter(app, Math.min(layers, 2))
+      expect(
+        await page.evaluate(cellComplaints, { parts: PARTS, gates: GATES }),
+        `${width} × ${height}`,
+      ).toEqual([])
     }
   })
-}
 
 test('each gate shows the number that it tells, at every step of a story', async ({ app, page }) => {
   await app.open()
   await app.ready()
   await enter(app, 2)
   await app.press('Play')
+  const shown = () => page.locator('.gate-number').allTextContents()
   for (let look = 0; look < 5; look++) {
-    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 150)))
+    const before = await shown()
+    await expect.poll(shown).not.toEqual(before)
     const pairs = await page.locator('.gate').evaluateAll((gates) =>
       gates.map((gate) => {
         const meter = gate.querySelector('meter') as HTMLMeterElement
@@ -64,7 +66,7 @@ test('each gate shows the number that it tells, at every step of a story', async
   }
 })
 
-test('readers who want no motion are inside at once', async ({ app, page }) => {
+test('readers who want no motion are inside at once', { tag: '@once' }, async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await app.open()
   await app.ready()
@@ -80,7 +82,7 @@ test('readers who want no motion are inside at once', async ({ app, page }) => {
   await expect(main(page)).toHaveAttribute('data-depth', '0.000')
 })
 
-test('keys lead the focus into the cell and back to its layer', async ({ app, page }) => {
+test('keys lead the focus into the cell and back to its layer', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await app.ready()
   const { keyboard } = page

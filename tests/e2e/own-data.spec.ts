@@ -20,14 +20,12 @@ async function openOwn(app: AppPage, tab: 'Draw' | 'Numbers' | 'My data' = 'Draw
 
 /** A wave and a half of a kind nobody has defined, from left to right. */
 async function drawWave(app: AppPage) {
-  const box = (await field(app.page).boundingBox())!
+  const box = await app.box(field(app.page))
   const points = Array.from({ length: 41 }, (_, k) => ({
     x: box.x + box.width * (0.15 + (0.7 * k) / 40),
     y: box.y + box.height * (0.5 - 0.3 * Math.sin((k / 40) * 2 * Math.PI)),
   }))
   await app.drag(...points)
-  // A finger takes a moment to the next place; a touch at once after a swipe would only stop it.
-  await app.page.waitForTimeout(400)
 }
 
 const type = async (page: Page, text: string) =>
@@ -104,7 +102,7 @@ test('a tap, an upright line, a level line and a second finger are each answered
   await expect(dialog(page).locator('.own-bead')).toHaveCount(0)
 })
 
-test('a curve is drawn by keys, undone and done again', async ({ app, page }) => {
+test('a curve is drawn by keys, undone and done again', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await openOwn(app)
   await field(page).focus()
@@ -120,10 +118,9 @@ test('a curve is drawn by keys, undone and done again', async ({ app, page }) =>
   await expect(field(page)).toHaveAttribute('aria-valuenow', '0.3')
 })
 
-test('a pasted table with decimal commas is read, and the chosen column is learned', async ({
-  app,
-  page,
-}) => {
+test('a pasted table with decimal commas is read, and the chosen column is learned', {
+  tag: '@once',
+}, async ({ app, page }) => {
   await app.open()
   await app.ready()
   await openOwn(app, 'Numbers')
@@ -145,7 +142,10 @@ test('a pasted table with decimal commas is read, and the chosen column is learn
   await expect.poll(() => app.loss()).toBeGreaterThan(0)
 })
 
-test('what is no numbers is answered in a sentence, and nothing is lost', async ({ app, page }) => {
+test('what is no numbers is answered in a sentence, and nothing is lost', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await openOwn(app, 'Numbers')
   await type(page, 'words and no numbers\nat all')
@@ -162,7 +162,7 @@ test('what is no numbers is answered in a sentence, and nothing is lost', async 
   await expect(dialog(page).getByText('Nothing kept yet.')).toBeVisible()
 })
 
-test('100,000 rows are read without holding up the page', async ({ app, page }) => {
+test('100,000 rows are read without holding up the page', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await openOwn(app, 'Numbers')
   await page.evaluate(() => {
@@ -183,7 +183,7 @@ test('100,000 rows are read without holding up the page', async ({ app, page }) 
   test.info().annotations.push({ type: 'longest task', description: `${longest} ms` })
 })
 
-test('all own data travel in a file', async ({ app, page }) => {
+test('all own data travel in a file', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await app.ready()
   await openOwn(app)

@@ -25,12 +25,18 @@ test('a link may set everything', async ({ app }) => {
   await app.open('?layers=2&data=square&seed=7&learningRate=0.02&batchSize=10&noise=0.1&units=8')
   await expect(app.layers).toHaveCount(2)
   await expect(app.page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0)
-  const batch = app.slider('Batch size')
-  await app.reach('Training', batch)
-  await expect(batch).toHaveAttribute('aria-valuetext', '10')
+  for (const [name, value] of [
+    ['Learning rate', '0.02'],
+    ['Batch size', '10'],
+    ['Noise', '0.1'],
+  ]) {
+    const slider = app.slider(name)
+    await app.reach('Training', slider)
+    await expect(slider).toHaveAttribute('aria-valuetext', value)
+  }
 })
 
-test.describe('without WebAssembly', () => {
+test.describe('without WebAssembly', { tag: '@once' }, () => {
   test('a plain sentence says so, and the network is still shown', async ({ app, page }) => {
     await withoutWebAssembly(page)
     await app.open()
@@ -42,7 +48,7 @@ test.describe('without WebAssembly', () => {
   })
 })
 
-test.describe('where the WebAssembly file does not arrive', () => {
+test.describe('where the WebAssembly file does not arrive', { tag: '@once' }, () => {
   test.use({ expectedComplaints: /./ })
   test('a plain sentence says so', async ({ app, page }) => {
     await page.context().route('**/*.wasm', (route) => route.abort())
@@ -52,7 +58,7 @@ test.describe('where the WebAssembly file does not arrive', () => {
   })
 })
 
-test('a trainer that could not be loaded is loaded once more', async ({ app, page }) => {
+test('a trainer that could not be loaded is loaded once more', { tag: '@once' }, async ({ app, page }) => {
   await withDeadTrainer(page)
   await app.open()
   await app.ready()
@@ -61,10 +67,9 @@ test('a trainer that could not be loaded is loaded once more', async ({ app, pag
   await expect.poll(app.epoch).toBe(1)
 })
 
-test('where no trainer can be loaded, a plain sentence says so and offers another try', async ({
-  app,
-  page,
-}) => {
+test('where no trainer can be loaded, a plain sentence says so and offers another try', {
+  tag: '@once',
+}, async ({ app, page }) => {
   await withoutTrainer(page)
   await app.open()
   const alert = page.getByRole('alert').filter({ hasText: 'keeps stopping' })
@@ -74,11 +79,10 @@ test('where no trainer can be loaded, a plain sentence says so and offers anothe
   await expect(alert).toBeVisible()
 })
 
-test('a trainer that dies in mid-training is followed by another, and nothing is lost', async ({
-  app,
-  page,
-}) => {
-  await withDyingTrainer(page, 3000)
+test('a trainer that dies in mid-training is followed by another, and nothing is lost', {
+  tag: '@once',
+}, async ({ app, page }) => {
+  await withDyingTrainer(page, 20)
   await app.open()
   await app.chooseSpeed('As fast as it can')
   await app.press('Play')

@@ -1,6 +1,7 @@
 /** Going back along the loss curve, and on from there. */
 import type { Locator } from '@playwright/test'
-import type { AppPage, Position } from '../support/app-page.ts'
+import type { AppPage } from '../support/app-page.ts'
+import { Fingers } from '../support/fingers.ts'
 import { layoutComplaints } from '../support/layout-check.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -15,19 +16,11 @@ async function curve(app: AppPage): Promise<Locator> {
   return large
 }
 
-/** A finger that comes down, goes along, holds still and lifts: no flick, which would swallow the next tap. */
-async function scrub({ page }: AppPage, ...points: readonly Position[]) {
-  const session = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Position[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints })
-  await send('touchStart', [points[0]])
-  for (const point of points.slice(1)) {
-    await send('touchMove', [point])
-    await page.waitForTimeout(60)
-  }
-  await page.waitForTimeout(100)
-  await send('touchEnd', [])
-  await session.detach()
+/** Places along the curve, by the share of its width. */
+async function along(app: AppPage, slider: Locator) {
+  const { x, y, width, height } = await app.box(slider)
+  expect(height).toBeGreaterThanOrEqual(48)
+  return (share: number) => ({ x: x + width * share, y: y + height / 2 })
 }
 
 /** Trains exactly so many epochs more, and notes the loss of each. */
@@ -36,7 +29,7 @@ async function train(app: AppPage, epochs: number): Promise<number[]> {
   const first = await app.epoch()
   for (let k = 1; k <= epochs; k++) {
     await app.press('Step')
-    await expect.poll(app.epoch, { intervals: [20] }).toBe(first + k)
+    await expect.poll(app.epoch, { intervals: [10] }).toBe(first + k)
     losses.push(await app.loss())
   }
   return losses
@@ -73,20 +66,27 @@ test('a finger along the curve goes back in time, and training goes on as it did
   const losses = [await app.loss(), ...(await train(app, NEWEST))]
 
   const slider = await curve(app)
-  await slider.scrollIntoViewIfNeeded()
   await expect(slider).toHaveAttribute('aria-valuenow', String(NEWEST))
-  const { x, y, width, height } = (await slider.boundingBox())!
-  expect(height).toBeGreaterThanOrEqual(48)
-  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 })
+  const at = await along(app, slider)
 
   // A tap reads, and changes nothing.
   await page.touchscreen.tap(at(0.5).x, at(0.5).y)
   await expect(page.getByText(/^Epoch 15, loss /)).toBeVisible()
   expect(await app.epoch()).toBe(NEWEST)
 
-  await scrub(app, at(0.97), at(0.8), at(0.6), at(0.4))
-  await expect.poll(app.epoch).toBe(12)
-  expect(await app.loss()).toBe(losses[12])
+  // The network follows the finger while it is down.
+  const fingers = await Fingers.on(page)
+  await fingers.down(at(0.97))
+  for (const [share, epoch] of [
+    [0.8, 24],
+    [0.6, 18],
+    [0.4, 12],
+  ]) {
+    await fingers.move(at(share))
+    await expect.poll(app.epoch).toBe(epoch)
+    expect(await app.loss()).toBe(losses[epoch])
+  }
+  await fingers.up()
   await expect(slider).toHaveAttribute('aria-valuetext', /^Epoch 12, loss /)
   await expect(page.getByText(/Training goes on from epoch 12/)).toBeVisible()
 
@@ -94,7 +94,7 @@ test('a finger along the curve goes back in time, and training goes on as it did
   await expect.poll(app.epoch).toBe(NEWEST)
   expect(await app.loss()).toBe(losses[NEWEST])
 
-  await scrub(app, at(0.97), at(0.7), at(0.4))
+  await app.drag(at(0.97), at(0.7), at(0.4))
   await expect.poll(app.epoch).toBe(12)
   await app.putSheetAway()
   await expect(app.button('Back to now')).toBeVisible()
@@ -107,9 +107,7 @@ test('a flick along the curve leaves the next tap alone', async ({ app }) => {
   await app.open()
   await app.ready()
   await train(app, 6)
-  const slider = await curve(app)
-  const { x, y, width, height } = (await slider.boundingBox())!
-  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 })
+  const at = await along(app, await curve(app))
   await app.drag(at(0.95), at(0.7), at(0.5))
   await expect.poll(app.epoch).toBe(3)
   await app.press('Back to now')
@@ -144,13 +142,13 @@ for (const [lang, epoch] of [
             [1180, 820],
           ]
     for (const [across, down] of sizes) {
-      await page.setViewportSize({ width: across, height: down })
+      await app.resize(across, down)
       await expect.poll(() => layoutComplaints(page), { message: `${across} × ${down}` }).toEqual([])
     }
   })
 }
 
-test('keys go along the curve', async ({ app, page }) => {
+test('keys go along the curve', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await app.ready()
   await train(app, 3)
@@ -170,11 +168,8 @@ test('a look back stops a running training, and Play goes on from there', async 
   await app.chooseSpeed('As fast as it can')
   await app.press('Play')
   await expect.poll(app.epoch).toBeGreaterThan(NEWEST)
-  const slider = await curve(app)
-  await slider.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = (await slider.boundingBox())!
-  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 })
-  await scrub(app, at(0.9), at(0.5), at(0.1))
+  const at = await along(app, await curve(app))
+  await app.drag(at(0.9), at(0.5), at(0.1))
   await expect(app.button('Play')).toBeVisible()
   await expect(app.button('Back to now')).toBeVisible()
   const back = await app.epoch()

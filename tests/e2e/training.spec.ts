@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts'
 
-test('shows a network within three seconds of opening', async ({ app, page }) => {
+test('shows a network within three seconds of opening', { tag: '@alone' }, async ({ app, page }) => {
   const start = Date.now()
   await page.goto('/')
   await expect(app.layers).toHaveCount(3, { timeout: 3000 })

@@ -81,11 +81,42 @@ export class AppPage {
     await this.press(this.page.getByText(name, { exact: true }).filter({ visible: true }))
   }
 
-  /** Where a control is met by a finger. */
-  async middle(locator: Locator): Promise<Position> {
+  /** Waits until nothing slides or fades any more; what goes on for ever does not count. */
+  settled() {
+    return this.page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      await Promise.allSettled(ending.map(({ finished }) => finished))
+    })
+  }
+
+  /** Waits until what has just happened is on the screen. */
+  drawn() {
+    return this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    )
+  }
+
+  /** Turns or resizes the device, and waits until the page has followed. */
+  async resize(width: number, height: number) {
+    await this.page.setViewportSize({ width, height })
+    await this.drawn()
+  }
+
+  /** Where it stands, once nothing moves it any more: a sheet on its way up takes its controls along. */
+  async box(locator: Locator) {
+    await locator.scrollIntoViewIfNeeded()
+    await this.settled()
     const box = await locator.boundingBox()
     if (!box) throw new Error(`${locator} is nowhere`)
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    return box
+  }
+
+  /** Where a control is met by a finger. */
+  async middle(locator: Locator): Promise<Position> {
+    const { x, y, width, height } = await this.box(locator)
+    return { x: x + width / 2, y: y + height / 2 }
   }
 
   /** One finger (or the mouse button) down at the first point, over the others, and up at the last. */

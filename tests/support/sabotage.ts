@@ -31,9 +31,18 @@ export async function withoutWebAssembly(page: Page) {
 /** The first training worker cannot be loaded; another one can. */
 export const withDeadTrainer = (page: Page) => inTrainer(page, `throw new Error('dead at once')`, 'first')
 
-/** The first training worker dies a while after it has begun; another one lives. */
-export const withDyingTrainer = (page: Page, milliseconds: number) =>
-  inTrainer(page, `setTimeout(() => { throw new Error('dead in mid-training') }, ${milliseconds})`, 'first')
+/** The first training worker dies when it has reported this epoch; another one lives. */
+export const withDyingTrainer = (page: Page, epoch: number) =>
+  inTrainer(
+    page,
+    `const post = self.postMessage.bind(self)
+    self.postMessage = (report, options) => {
+      post(report, options)
+      if (report.kind === 'snapshot' && report.snapshot.epoch >= ${epoch})
+        setTimeout(() => { throw new Error('dead in mid-training') })
+    }`,
+    'first',
+  )
 
 /** No training worker can be loaded. */
 export const withoutTrainer = (page: Page) => inTrainer(page, `throw new Error('dead at once')`)

@@ -1,5 +1,5 @@
 /** Every browser test: with the app's page object, and with a watch on the console that must stay silent. */
-import { test as base, expect } from '@playwright/test'
+import { expect as baseExpect, test as baseTest } from '@playwright/test'
 import { AppPage } from './app-page.ts'
 
 /** Playwright says so wherever the tests keep service workers out, as most do. */
@@ -12,7 +12,7 @@ type Fixtures = {
   silence: undefined
 }
 
-export const test = base.extend<Fixtures>({
+export const test = baseTest.extend<Fixtures>({
   app: async ({ page, hasTouch }, use) => {
     await use(new AppPage(page, hasTouch))
   },
@@ -27,10 +27,20 @@ export const test = base.extend<Fixtures>({
         complaints.push(`${message.type()}: ${message.text()}`)
       })
       await use(undefined)
-      expect(complaints.filter((text) => !expectedComplaints?.test(text))).toEqual([])
+      baseExpect(complaints.filter((text) => !expectedComplaints?.test(text))).toEqual([])
     },
     { auto: true },
   ],
 })
 
-export { expect }
+/** How soon a poll looks again, milliseconds. Playwright's own waits grow to a second, and most answers take none. */
+const AGAIN = 50
+const poll: typeof baseExpect.poll = (actual, options) =>
+  baseExpect.poll(actual, {
+    intervals: [AGAIN],
+    ...(typeof options === 'string' ? { message: options } : options),
+  })
+
+export const expect = new Proxy(baseExpect, {
+  get: (target, name) => (name === 'poll' ? poll : Reflect.get(target, name)),
+})

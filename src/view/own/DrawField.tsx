@@ -150,6 +150,8 @@ export function DrawField(props: { draw: Draw }) {
           KEY_COLUMNS,
           valueText(value(), preferences.language()),
         )}
+        // After a quick stroke browsers wait for a fling, and take the next tap anywhere for its end.
+        on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
         on:pointerdown={begin}
         on:pointermove={move}
         on:pointerup={end}
