@@ -150,7 +150,8 @@ test.describe('two fingers', () => {
     await fingers.up()
     await expectRest(page, 'network')
 
-    await holdHalfWay(app, 2, 0.42)
+    await fingers.down(...fingers.pair(at, NARROW))
+    await spreadUntil(fingers, at, 0.42)
     await expect(page.getByRole('status').filter({ hasText: 'Let go to enter Layer 2' })).toBeVisible()
     await fingers.up()
     await expectRest(page, 'cell')

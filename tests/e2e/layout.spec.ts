@@ -13,7 +13,7 @@ for (const lang of ['en', 'de'])
 
 test('fits the screen while training, with every page of the sheet open', async ({ app, page }) => {
   await app.open()
-  await app.chooseSpeed('Told step by step, 8×')
+  await app.chooseSpeed('Told step by step, 4×')
   await app.press('Play')
   await expect.poll(app.epoch).toBeGreaterThanOrEqual(1)
   expect(await layoutComplaints(page)).toEqual([])

@@ -17,7 +17,6 @@ test('pictures', async ({ app, page }, { project }) => {
   await app.ready()
   await shoot('before')
 
-  await app.chooseSpeed('Told step by step, 8×')
   await app.press('Play')
   await expect(page.locator('[data-level=network][data-phase=validate]')).toBeVisible()
   await shoot('during')
