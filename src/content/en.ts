@@ -159,15 +159,6 @@ export const en = {
       c: 'Cell state',
       h: 'Output',
     },
-    about: {
-      x: 'What the layer below sends at this time step, together with this layer’s own output of the step before. Each has its own weights; their weighted sums set all four gates.',
-      f: 'How much of the old cell state stays. 1 keeps all of it, 0 forgets it.',
-      i: 'How much of the candidate is written into the cell state. 0 lets nothing in, 1 all of it.',
-      g: 'What could be written: a new value between −1 and 1 for every unit.',
-      o: 'How much of the cell state is shown to the next layer and to the next time step.',
-      c: 'The memory. The forget gate keeps part of it, and the input gate adds part of the candidate.',
-      h: 'The cell state, squashed by tanh and let through by the output gate. It goes on, and round the loop.',
-    },
     /** Where the full names have no room. */
     brief: { i: 'Input', f: 'Forget', g: 'Candidate', o: 'Output' },
     loop: 'loop',
@@ -351,6 +342,8 @@ export const en = {
     preparing: 'Still starting.',
   },
   about: {
+    /** The button after which the next tap asks. */
+    ask: 'What is this?',
     /** The name of every info button. */
     name: (thing: string) => `About ${thing}`,
     close: 'Close',

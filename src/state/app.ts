@@ -7,6 +7,7 @@
  * | what is on show, clock, speed | signals, `playback` |
  * | gates that are held | a signal of an immutable list, `holds` |
  * | where the reader is in the world | signals, `camera` |
+ * | what is asked about, and pointed at | signals, `explaining` |
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
@@ -17,6 +18,7 @@ import type { Viewport } from '../scene/layout/overview.ts'
 import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
 import { createDialogs } from './dialogs.ts'
+import { createExplaining } from './explaining.ts'
 import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
 import { createLesson } from './lesson.ts'
@@ -56,6 +58,7 @@ export function createApp(
   const sheet = createSheet()
   const dialogs = createDialogs()
   const install = createInstall()
+  const explaining = createExplaining()
   const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
   createEffect(() => {
     const view = camera.level() === 'network' ? 'network' : 'cell'
@@ -75,6 +78,7 @@ export function createApp(
     sheet,
     dialogs,
     install,
+    explaining,
   }
 }
 

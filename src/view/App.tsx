@@ -11,6 +11,7 @@ import { ProblemBanner } from './parts/ProblemBanner.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { Stage } from './stage/Stage.tsx'
 import { type Rung, TopBar } from './top/TopBar.tsx'
+import { Topics } from './topics/index.tsx'
 
 /** Fetched once the page stands; a development server changes too often to be kept. */
 const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
@@ -49,6 +50,7 @@ export function App(props: { own: Own | null | undefined }) {
         <Show when={import.meta.env.PROD}>
           <Offline />
         </Show>
+        <Topics />
       </div>
     </AppContext.Provider>
   )

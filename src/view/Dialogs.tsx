@@ -8,6 +8,7 @@ type Dialog = Component<{ close: () => void }>
 
 const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
+  glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
 }
 
 export function Dialogs() {

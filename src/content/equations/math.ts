@@ -2,19 +2,23 @@
 
 export type Maths =
   | { readonly tag: 'mi' | 'mo' | 'mn'; readonly text: string; readonly upright?: boolean }
-  | { readonly tag: 'mrow' | 'msub'; readonly children: readonly Maths[] }
+  | { readonly tag: 'mrow' | 'msub' | 'msup' | 'mfrac' | 'msqrt'; readonly children: readonly Maths[] }
 
 /** A letter that stands for something. */
 export const mi = (text: string): Maths => ({ tag: 'mi', text })
 /** The name of a function. */
 export const fn = (text: string): Maths => ({ tag: 'mi', text, upright: true })
 export const mo = (text: string): Maths => ({ tag: 'mo', text })
-const mn = (text: string): Maths => ({ tag: 'mn', text })
-const row = (...children: readonly Maths[]): Maths => ({ tag: 'mrow', children })
+export const mn = (text: string): Maths => ({ tag: 'mn', text })
+/** Side by side. */
+export const row = (...children: readonly Maths[]): Maths => ({ tag: 'mrow', children })
 export const sub = (base: Maths, ...index: readonly Maths[]): Maths => ({
   tag: 'msub',
   children: [base, row(...index)],
 })
+export const sup = (base: Maths, power: Maths): Maths => ({ tag: 'msup', children: [base, power] })
+export const over = (above: Maths, below: Maths): Maths => ({ tag: 'mfrac', children: [above, below] })
+export const root = (of: Maths): Maths => ({ tag: 'msqrt', children: [of] })
 
 const t = mi('t')
 /** The letter at this time step, and at the one before. */

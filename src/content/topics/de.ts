@@ -12,6 +12,9 @@ export const de = {
     more: 'Mehr',
     show: 'Zeig es mir',
     now: 'Gerade jetzt',
+    ask: 'Tippe auf etwas, und du erfährst, was es ist.',
+    here: (thing) => `Hier: ${thing}`,
+    needsText: 'Das ist zu sehen, während Buchstaben gelernt werden. Wähle hier einen Text.',
   },
   live: {
     epoch: 'Epoche',
@@ -23,6 +26,12 @@ export const de = {
     weights: 'Gewichte',
     lossOfContinuation: 'Verlust der Fortsetzung',
     changes: 'Änderungen der Gewichte je Epoche',
+  },
+  glossary: {
+    search: 'Suchen',
+    found: (count) => (count === 1 ? '1 Begriff' : `${count} Begriffe`),
+    none: (wanted) => `Hier heißt nichts „${wanted}“.`,
+    show: (term) => `${term} zeigen`,
   },
   topics: { ...data, ...network, ...training, ...cell, ...app },
 } satisfies TopicWords

@@ -12,6 +12,11 @@ export const en = {
     show: 'Show me',
     /** Heading of the numbers of the network on show. */
     now: 'Right now',
+    /** Of what the next tap does. */
+    ask: 'Tap anything to see what it is.',
+    /** Said when a ring stands around it. */
+    here: (thing: string) => `Here: ${thing}`,
+    needsText: 'It is to be seen while letters are learned. Choose a text here.',
   },
   /** Names of the numbers. */
   live: {
@@ -24,6 +29,13 @@ export const en = {
     weights: 'Weights',
     lossOfContinuation: 'Loss of the continuation',
     changes: 'Changes of the weights per epoch',
+  },
+  glossary: {
+    search: 'Search',
+    /** Of the number of terms that fit. */
+    found: (count: number) => (count === 1 ? '1 term' : `${count} terms`),
+    none: (wanted: string) => `Nothing here is called “${wanted}”.`,
+    show: (term: string) => `Show ${term}`,
   },
   topics: { ...data, ...network, ...training, ...cell, ...app },
 }

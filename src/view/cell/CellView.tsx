@@ -1,5 +1,6 @@
 /** The inside of a layer: its LSTM cell, with the values of one time step of the sequence on show. */
 import { createMemo, For, Index, Show } from 'solid-js'
+import type { TopicId } from '../../content/topics/index.ts'
 import type { LayerTrace } from '../../model/cells/cell.ts'
 import { mix, type Point, roundedPath } from '../../scene/geometry.ts'
 import {
@@ -19,7 +20,7 @@ import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { useLetter } from '../text/LetterWay.tsx'
 import { GateDisc } from './GateDisc.tsx'
-import { LOOP_TOPICS, PART_TOPICS } from './part-topics.ts'
+import { PART_TOPICS } from './part-topics.ts'
 import { Strip } from './Strip.tsx'
 
 export function CellView(props: {
@@ -104,7 +105,6 @@ export function CellView(props: {
               class={`wire ${wire().loop ? 'loop' : 'flow'} ${wireState(wire())}`}
               classList={{ paused: !props.moving }}
               data-wire={wire().id}
-              data-topic={LOOP_TOPICS[wire().id]}
               style={{ '--gradient': props.gradient }}
             >
               <path class="pipe" d={roundedPath(wire().points)} />
@@ -261,6 +261,7 @@ export function CellView(props: {
           </Show>
           <Caption
             class="tag"
+            topic="memoryLoop"
             at={props.layout.tags.memory}
             letter="c"
             index="t−1"
@@ -268,6 +269,7 @@ export function CellView(props: {
           />
           <Caption
             class="tag"
+            topic="outputLoop"
             at={props.layout.tags.output}
             letter="h"
             index="t−1"
@@ -297,9 +299,16 @@ export function CellView(props: {
   }
 }
 
-function Caption(props: { class: string; at: Point; letter: string; index: string; text?: string }) {
+function Caption(props: {
+  class: string
+  topic?: TopicId
+  at: Point
+  letter: string
+  index: string
+  text?: string
+}) {
   return (
-    <span class={`caption ${props.class}`} style={placeAt(props.at)}>
+    <span class={`caption ${props.class}`} data-topic={props.topic} style={placeAt(props.at)}>
       <i>{props.letter}</i>
       <sub>{props.index}</sub>
       <Show when={props.text}>

@@ -1,4 +1,4 @@
-/** What explains the parts of a cell, and its loops. */
+/** What explains the parts of a cell. */
 import type { TopicId } from '../../content/topics/index.ts'
 import type { PartId } from '../../scene/layout/cell.ts'
 
@@ -11,6 +11,3 @@ export const PART_TOPICS = {
   c: 'cellState',
   h: 'output',
 } as const satisfies Record<PartId, TopicId>
-
-/** By the id of the wire. */
-export const LOOP_TOPICS: Readonly<Record<string, TopicId>> = { memory: 'memoryLoop', loop: 'outputLoop' }

@@ -140,7 +140,11 @@ export function PhaseBars() {
     <ol class="phase-bars" data-topic="process" aria-label={words().process.title}>
       <For each={PHASES}>
         {({ phase }) => (
-          <li data-state={stateOf(phase, running())} aria-current={currentOf(phase, running())}>
+          <li
+            data-topic={phase}
+            data-state={stateOf(phase, running())}
+            aria-current={currentOf(phase, running())}
+          >
             {words().process.phases[phase]}
           </li>
         )}

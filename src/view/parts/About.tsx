@@ -5,6 +5,7 @@ import { useApp } from '../../state/app.ts'
 import { Topic } from '../topics/index.tsx'
 import { Icon } from './Icon.tsx'
 import { closePopover, Popover } from './Popover.tsx'
+import { elementOf } from './pointing.ts'
 
 export function About(props: {
   topic: TopicId
@@ -37,7 +38,7 @@ export function About(props: {
       <Popover
         id={id}
         anchor={() => button}
-        subject={props.subject?.()}
+        subject={(props.subject ?? (() => elementOf(props.topic)))()}
         label={props.heading}
         class="about-card"
       >

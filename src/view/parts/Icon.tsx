@@ -27,6 +27,14 @@ const ICONS = {
   plus: { line: 'M12 6v12M6 12h12' },
   minus: { line: 'M6 12h12' },
   info: { line: `${circle(12, 12, 8.3)}M12 11.2v5`, solid: circle(12, 7.9, 1.1) },
+  ask: {
+    line: `${circle(12, 12, 8.3)}M9.6 9.8a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.1.9-1.1 1.7`,
+    solid: circle(12, 16.6, 1.1),
+  },
+  book: {
+    line: 'M12 7.2C10 5.6 7.4 5 4.2 5.2v12.6c3.2-.2 5.8.4 7.8 2 2-1.6 4.6-2.2 7.8-2V5.2C16.6 5 14 5.6 12 7.2zM12 7.2v12.6',
+  },
+  search: { line: `${circle(10.6, 10.6, 5.9)}M15 15l4.6 4.6` },
   chevronRight: { line: 'M9.5 6l6 6-6 6' },
   back: { line: 'M14.5 6l-6 6 6 6' },
   chevronDown: { line: 'M6 9.5l6 6 6-6' },

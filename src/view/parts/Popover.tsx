@@ -12,6 +12,7 @@ export function Popover(props: {
   label?: string
   class?: string
   onOpen?: () => void
+  onClose?: () => void
   children: JSX.Element
 }) {
   let card!: HTMLDivElement
@@ -47,6 +48,7 @@ export function Popover(props: {
       setOpen(false)
       resized?.disconnect()
       card.classList.remove('placed')
+      props.onClose?.()
     }
   }
 

@@ -118,6 +118,7 @@ export function InputPanel(props: { layout: Overview; text: number }) {
         <Show when={data()}>
           <rect
             class="plot-window"
+            data-topic="window"
             x={windowStart()}
             y={plot().well.y + 5}
             width={windowEnd() - windowStart()}

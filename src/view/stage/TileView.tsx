@@ -39,7 +39,7 @@ export function TileView(props: {
       <button
         type="button"
         class="tile"
-        data-topic="layer"
+        data-topic={inside() ? 'cell' : 'layer'}
         classList={{
           learning: props.learning,
           chosen: props.chosen && !camera.zoomed(),

@@ -10,6 +10,7 @@ import { wholeText } from '../parts/numbers.ts'
 const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: 'projector' } as const
 /** What the menu opens, in this order. */
 const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = [
+  { name: 'glossary', icon: 'book' },
   { name: 'install', icon: 'install' },
 ]
 const MEBIBYTE = 2 ** 20

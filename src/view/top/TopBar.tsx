@@ -19,7 +19,7 @@ export function TopBar(props: {
   /** Stands before the menu. */
   children?: JSX.Element
 }) {
-  const { words } = useApp()
+  const { words, explaining } = useApp()
   const rungs = (): readonly Rung[] =>
     props.rungs ?? [{ name: words().level.network, icon: 'network', current: true, go: () => {} }]
   return (
@@ -51,6 +51,16 @@ export function TopBar(props: {
       </nav>
       <span class="spring" />
       {props.children}
+      <button
+        type="button"
+        class="round quiet asks"
+        data-topic="ask"
+        aria-label={words().about.ask}
+        aria-pressed={explaining.asking()}
+        onClick={explaining.ask}
+      >
+        <Icon name="ask" />
+      </button>
       <Menu />
     </header>
   )

@@ -1,19 +1,24 @@
 /** An explanation: what it is, its numbers now, more for those who ask. Its links open in its place. */
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
+import { TOPIC_EQUATIONS } from '../../content/equations/topics.ts'
 import { TOPICS, type TopicId } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { formula } from '../parts/maths.ts'
 import { EXAMPLES } from './examples.ts'
 import { LIVE } from './live.ts'
+import { needsText } from './shows.ts'
+import { TopicLines } from './TopicLines.tsx'
 import { TopicText } from './TopicText.tsx'
-import '../styles/topics.css'
 
 export function TopicCard(props: {
   topic: TopicId
   /** What the topic is called where it is asked for; else the topic's own term. */
   heading?: string
+  /** Opened by something that has no focus to keep: the heading takes it. */
+  focused?: boolean
   close: () => void
 }) {
   const app = useApp()
@@ -26,6 +31,11 @@ export function TopicCard(props: {
   const heading = () => (trail().length === 1 && props.heading) || topic()?.term
   let title!: HTMLHeadingElement
 
+  function receive(heading: HTMLHeadingElement) {
+    title = heading
+    // Where the card is not in its place yet, it is hidden and cannot be focused: TopicLayer does it then.
+    if (props.focused) requestAnimationFrame(() => title.focus({ preventScroll: true }))
+  }
   function show(next: readonly TopicId[]) {
     setTrail(next)
     title.focus({ preventScroll: true })
@@ -34,9 +44,11 @@ export function TopicCard(props: {
   const open = (next: TopicId) => next !== id() && show([...trail(), next])
   const back = () => show(trail().slice(0, -1))
 
-  const explanation = () => {
-    const letters = app.playback.moment().source.kind === 'text'
-    return (letters && topic()?.letters) || topic()
+  function showIt() {
+    const topic = id()
+    props.close()
+    app.explaining.show(topic)
+    if (needsText(topic, app)) app.toasts.show({ text: chapter()?.card.needsText ?? '' })
   }
 
   return (
@@ -49,7 +61,7 @@ export function TopicCard(props: {
                 <Icon name="back" size={20} />
               </button>
             </Show>
-            <h2 ref={title} tabindex="-1">
+            <h2 ref={(heading) => receive(heading)} tabindex="-1">
               {heading()}
             </h2>
             <button
@@ -61,8 +73,7 @@ export function TopicCard(props: {
               <Icon name="close" size={20} />
             </button>
           </div>
-          <TopicText text={explanation()?.brief ?? ''} open={open} />
-          <Show when={explanation()?.text}>{(text) => <TopicText text={text()} open={open} />}</Show>
+          <TopicLines topic={id()} open={open} />
           <Show when={EXAMPLES[id()]}>{(fetch) => <Example fetch={fetch()} />}</Show>
           <Show when={LIVE[id()]}>
             {(live) => (
@@ -78,13 +89,17 @@ export function TopicCard(props: {
               </dl>
             )}
           </Show>
-          <Show when={topic()?.more} keyed>
-            {(more) => (
-              <Deeper name={said().card.more}>
-                <For each={more}>{(text) => <TopicText text={text} open={open} />}</For>
-              </Deeper>
-            )}
+          <Show when={topic()?.more || TOPIC_EQUATIONS[id()]} keyed>
+            <Deeper name={said().card.more}>
+              <For each={TOPIC_EQUATIONS[id()]}>
+                {(maths) => <p class="topic-equation">{formula(maths)}</p>}
+              </For>
+              <For each={topic()?.more}>{(text) => <TopicText text={text} open={open} />}</For>
+            </Deeper>
           </Show>
+          <button type="button" class="pill topic-show" onClick={showIt}>
+            {said().card.show}
+          </button>
         </>
       )}
     </Show>

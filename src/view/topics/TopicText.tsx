@@ -4,6 +4,7 @@ import type { TopicId } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
 import { factsOf } from './facts.ts'
 import { segmentsOf } from './markup.ts'
+import '../styles/topics.css'
 
 export function TopicText(props: { text: string; open: (topic: TopicId, link: HTMLElement) => void }) {
   const { preferences, playback } = useApp()

@@ -2,6 +2,13 @@ import type { app as en } from '../en/app.ts'
 import type { Topic } from '../topic.ts'
 
 export const app = {
+  ask: {
+    term: 'Was ist das?',
+    also: ['Hilfe', 'Fragezeichen'],
+    brief:
+      'Tippe auf das Fragezeichen, dann auf etwas anderes: Es wird erklärt und tut dieses eine Mal nichts. Mit Tasten: Tab bis dorthin, dann Enter.',
+    text: 'Ein gepunktetes Wort führt zu seiner eigenen Erklärung. Alle stehen im Glossar, im Menü.',
+  },
   level: {
     term: 'Ebene',
     also: ['Zoom', 'Kamera'],

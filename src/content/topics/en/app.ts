@@ -2,6 +2,13 @@ import type { Topic } from '../topic.ts'
 
 /** The page itself. */
 export const app = {
+  ask: {
+    term: 'What is this?',
+    also: ['Help', 'Question mark'],
+    brief:
+      'Tap the question mark, then anything else: it is explained, and does nothing this once. With keys: Tab to it, then Enter.',
+    text: 'A dotted word leads to its own explanation. All of them stand in the glossary, in the menu.',
+  },
   level: {
     term: 'Level',
     also: ['Zoom', 'Camera'],

@@ -1,5 +1,5 @@
 /** What one component does: in words, as an equation with its numbers now, as curves, and as an experiment. */
-import { createEffect, createMemo, createUniqueId, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createUniqueId, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { EQUATIONS, type GateLetter } from '../../../content/equations/lstm.ts'
 import { termsOf } from '../../../model/cells/terms.ts'
 import { weightMap } from '../../../model/network.ts'
@@ -12,6 +12,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { valueText } from '../../parts/numbers.ts'
 import { place } from '../../stage/place.ts'
 import { LetterOdds, OneHot, useLetters } from '../../text/LetterWay.tsx'
+import { TopicLines } from '../../topics/TopicLines.tsx'
 import { PART_TOPICS } from '../part-topics.ts'
 import { Equation } from './Equation.tsx'
 import { HoldRow } from './HoldRow.tsx'
@@ -41,7 +42,7 @@ export function PartCard(props: {
   goTo: (step: number) => void
   close: () => void
 }) {
-  const { words, playback, camera, holds, preferences, viewport } = useApp()
+  const { words, playback, camera, holds, preferences, viewport, explaining } = useApp()
   const heading = createUniqueId()
   let card!: HTMLElement
   let title!: HTMLHeadingElement
@@ -175,7 +176,11 @@ export function PartCard(props: {
             <Icon name="close" size={22} />
           </button>
         </header>
-        <p class="card-about">{words().cell.about[props.part]}</p>
+        <div class="card-about">
+          <Suspense>
+            <TopicLines brief topic={PART_TOPICS[props.part]} open={explaining.explain} />
+          </Suspense>
+        </div>
         <Equation
           columns={EQUATIONS[props.part]}
           value={props.known ? quantity() : undefined}
