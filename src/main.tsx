@@ -24,9 +24,14 @@ async function fetchOwn(hash: string) {
   }
 }
 
-const [own] = await Promise.all([
-  fetchOwn(location.hash),
-  // No sentence in the wrong language, not even for a moment.
-  fetchWords(firstLanguage(readLink(location.search).lang)),
-])
-render(() => <App own={own} />, document.getElementById('app') as HTMLElement)
+async function start() {
+  const [own] = await Promise.all([
+    fetchOwn(location.hash),
+    // No sentence in the wrong language, not even for a moment.
+    fetchWords(firstLanguage(readLink(location.search).lang)),
+  ])
+  render(() => <App own={own} />, document.getElementById('app') as HTMLElement)
+}
+
+// Not awaited here: what is fetched may import this very file, and would wait for it in turn.
+void start()

@@ -301,6 +301,7 @@ export const de = {
       work: 'Sichern und laden',
       install: 'Installieren',
     },
+    showEverything: 'Alles zeigen',
     language: 'Sprache',
     languages: { en: 'English', de: 'Deutsch' },
     theme: 'Farben',

@@ -321,6 +321,8 @@ export const en = {
       work: 'Save and load',
       install: 'Install',
     },
+    /** Where controls are left out. */
+    showEverything: 'Show everything',
     language: 'Language',
     languages: { en: 'English', de: 'Deutsch' },
     theme: 'Theme',

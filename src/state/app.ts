@@ -55,7 +55,7 @@ export function createApp(
   const holds = createHolds()
   const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion, holds)
   const toasts = createToasts()
-  const sheet = createSheet()
+  const sheet = createSheet(lesson)
   const dialogs = createDialogs()
   const install = createInstall()
   const explaining = createExplaining()

@@ -5,6 +5,8 @@ import { createSignal } from 'solid-js'
 export const HIDEABLE = ['data', 'layers', 'parameters', 'transport'] as const
 export type Hideable = (typeof HIDEABLE)[number]
 
+export type Lesson = ReturnType<typeof createLesson>
+
 export function createLesson(hide: readonly Hideable[] = []) {
   const [hidden, setHidden] = createSignal(hide)
   return {

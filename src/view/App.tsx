@@ -29,6 +29,7 @@ export function App(props: { own: Own | null | undefined }) {
   const app = createApp(location.search, viewport, undefined, props.own)
   // Themes have sizes of text too.
   createEffect(on(app.preferences.shade, onResize))
+  onMount(() => app.link.inside && app.camera.enter(app.link.inside - 1))
 
   return (
     <AppContext.Provider value={app}>

@@ -7,6 +7,7 @@ import type { DialogName } from '../state/dialogs.ts'
 type Dialog = Component<{ close: () => void }>
 
 const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
+  share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
   glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
 }

@@ -12,18 +12,20 @@ export function Dock(props: {
   flow: 'across' | 'down'
   ref: (element: HTMLElement) => void
 }) {
-  const { words, playback } = useApp()
+  const { words, playback, lesson } = useApp()
   return (
     <section ref={props.ref} class="dock" data-flow={props.flow} aria-label={words().controls.title}>
       <Process instead={playback.lookingBack() ? <LookingBack /> : undefined} />
       <Transport shape="wide" />
-      <Show when={props.flow === 'down'}>
+      <Show when={props.flow === 'down' && lesson.shows('data')}>
         <section class="data" data-topic="data" aria-label={words().data.name}>
           <h2 class="section-heading">{words().data.name}</h2>
           <DataPicker />
         </section>
       </Show>
-      <TrainingParameters layout="row" />
+      <Show when={lesson.shows('parameters')}>
+        <TrainingParameters layout="row" />
+      </Show>
     </section>
   )
 }

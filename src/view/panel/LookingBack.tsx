@@ -15,21 +15,23 @@ export function LookingBack() {
 
 /** The same with Step back, for screens that have no room for it beside Step. */
 export function StepBackRow() {
-  const { words, training, playback } = useApp()
+  const { words, training, playback, lesson } = useApp()
   const atStart = () => !canGoBack(training, playback)
   return (
     <>
       <div class="step-back-row">
-        <button
-          type="button"
-          class="pill step-back"
-          data-topic="stepBack"
-          aria-disabled={atStart()}
-          onClick={() => atStart() || playback.stepBack()}
-        >
-          <Icon name="stepBack" />
-          {words().controls.stepBack}
-        </button>
+        <Show when={lesson.shows('transport')}>
+          <button
+            type="button"
+            class="pill step-back"
+            data-topic="stepBack"
+            aria-disabled={atStart()}
+            onClick={() => atStart() || playback.stepBack()}
+          >
+            <Icon name="stepBack" />
+            {words().controls.stepBack}
+          </button>
+        </Show>
         <Show when={playback.lookingBack()}>
           <BackToNow />
         </Show>

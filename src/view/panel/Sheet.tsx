@@ -6,7 +6,7 @@ import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
 import { capturePointer } from '../../gestures/capture.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
-import { SHEET_TABS, type SheetPosition, type SheetTab } from '../../state/sheet.ts'
+import type { SheetPosition, SheetTab } from '../../state/sheet.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { DataPicker } from './DataPicker.tsx'
 import { LookingBack, StepBackRow } from './LookingBack.tsx'
@@ -183,7 +183,7 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
 
 /** Data, Process and Training, one at a time. */
 function Pages() {
-  const { words, sheet, playback } = useApp()
+  const { words, sheet, playback, lesson } = useApp()
   const id = createUniqueId()
   let list!: HTMLDivElement
   const names = (): Record<SheetTab, string> => ({
@@ -195,8 +195,8 @@ function Pages() {
   function onKeyDown(event: KeyboardEvent) {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (!by) return
-    const count = SHEET_TABS.length
-    const next = SHEET_TABS[(SHEET_TABS.indexOf(sheet.tab()) + by + count) % count]
+    const tabs = sheet.tabs()
+    const next = tabs[(tabs.indexOf(sheet.tab()) + by + tabs.length) % tabs.length]
     event.preventDefault()
     sheet.setTab(next)
     list.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
@@ -205,7 +205,7 @@ function Pages() {
   return (
     <>
       <div ref={list} class="segments" role="tablist" onKeyDown={onKeyDown}>
-        <For each={SHEET_TABS}>
+        <For each={sheet.tabs()}>
           {(tab) => (
             <button
               type="button"
@@ -232,10 +232,17 @@ function Pages() {
             <StepBackRow />
           </div>
           <Process />
-          <button type="button" class="pill new-start-row" data-topic="newStart" onClick={playback.newStart}>
-            <Icon name="newStart" />
-            {words().controls.newStart}
-          </button>
+          <Show when={lesson.shows('transport')}>
+            <button
+              type="button"
+              class="pill new-start-row"
+              data-topic="newStart"
+              onClick={playback.newStart}
+            >
+              <Icon name="newStart" />
+              {words().controls.newStart}
+            </button>
+          </Show>
         </Show>
         <Show when={sheet.tab() === 'training'}>
           <TrainingParameters layout="stacked" />

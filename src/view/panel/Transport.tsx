@@ -19,8 +19,8 @@ const STEADY = 0.02
 
 /** `wide`: numbers above the buttons, each explained. `slim`: all in one row. */
 export function Transport(props: { shape: 'wide' | 'slim' }) {
-  const { playback } = useApp()
-  listenForShortcuts(playback)
+  const { playback, lesson } = useApp()
+  listenForShortcuts(playback, lesson)
   return (
     <div class="transport" data-shape={props.shape}>
       <Readout explained={props.shape === 'wide'} />
@@ -90,7 +90,7 @@ function Heading(props: { topic: 'epoch' | 'loss'; heading: string; explained: b
 
 /** Under a thumb Play comes last; on a table it stands before Speed. */
 function Buttons(props: { shape: 'wide' | 'slim' }) {
-  const { words, training, playback } = useApp()
+  const { words, training, playback, lesson } = useApp()
   const failed = () => training.status() === 'failed'
   const atStart = () => !canGoBack(training, playback)
   const waiting = () => playback.playing() && training.status() === 'preparing'
@@ -99,37 +99,39 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
   }
   return (
     <div class="buttons">
-      <button
-        type="button"
-        class="round"
-        data-topic="reset"
-        aria-label={words().controls.reset}
-        onClick={playback.reset}
-      >
-        <Icon name="reset" />
-      </button>
-      <button
-        type="button"
-        class="round new-start"
-        data-topic="newStart"
-        aria-label={words().controls.newStart}
-        onClick={playback.newStart}
-      >
-        <Icon name="newStart" />
-      </button>
-      <Show when={props.shape === 'slim'}>
-        <SpeedMenu />
+      <Show when={lesson.shows('transport')}>
+        <button
+          type="button"
+          class="round"
+          data-topic="reset"
+          aria-label={words().controls.reset}
+          onClick={playback.reset}
+        >
+          <Icon name="reset" />
+        </button>
+        <button
+          type="button"
+          class="round new-start"
+          data-topic="newStart"
+          aria-label={words().controls.newStart}
+          onClick={playback.newStart}
+        >
+          <Icon name="newStart" />
+        </button>
+        <Show when={props.shape === 'slim'}>
+          <SpeedMenu />
+        </Show>
+        <button
+          type="button"
+          class="round step-back"
+          data-topic="stepBack"
+          aria-label={words().controls.stepBack}
+          aria-disabled={atStart()}
+          onClick={unless(atStart, playback.stepBack)}
+        >
+          <Icon name="stepBack" />
+        </button>
       </Show>
-      <button
-        type="button"
-        class="round step-back"
-        data-topic="stepBack"
-        aria-label={words().controls.stepBack}
-        aria-disabled={atStart()}
-        onClick={unless(atStart, playback.stepBack)}
-      >
-        <Icon name="stepBack" />
-      </button>
       <button
         type="button"
         class="round"
@@ -155,7 +157,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
       >
         <Icon name={playback.playing() ? 'pause' : 'play'} size={30} />
       </button>
-      <Show when={props.shape === 'wide'}>
+      <Show when={props.shape === 'wide' && lesson.shows('transport')}>
         <SpeedMenu />
       </Show>
     </div>

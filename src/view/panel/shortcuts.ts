@@ -1,15 +1,17 @@
 /** Keys that work everywhere: Space plays and pauses, n steps, b steps back, r resets. */
 import { onCleanup } from 'solid-js'
+import type { Lesson } from '../../state/lesson.ts'
 import type { Playback } from '../../state/playback.ts'
 
 const TEXT = 'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
 /** Things that do something of their own when Space is pressed. */
 const USES_SPACE = `${TEXT}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
 
-export function listenForShortcuts(playback: Playback): void {
+export function listenForShortcuts(playback: Playback, lesson: Lesson): void {
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target instanceof Element ? event.target : document.body
+    if ((event.key === 'b' || event.key === 'r') && !lesson.shows('transport')) return
     if (target.closest(event.key === ' ' ? USES_SPACE : TEXT)) return
     switch (event.key) {
       case ' ':

@@ -187,11 +187,14 @@ const beadRadius = (step: number) => clamp(step * 0.58, 2.6, 5.2)
 
 /** Names the data set and opens the choice, where the choice has no room on the stage. */
 function DataButton() {
-  const { words, playback, sheet } = useApp()
+  const { words, playback, sheet, lesson } = useApp()
+  const name = () => words().data.sets[playback.moment().settings.data]
   return (
-    <button type="button" class="data-button" data-topic="data" onClick={() => sheet.open('data')}>
-      {words().data.sets[playback.moment().settings.data]}
-      <Icon name="chevronDown" size={16} />
-    </button>
+    <Show when={lesson.shows('data')} fallback={<p class="data-name">{name()}</p>}>
+      <button type="button" class="data-button" data-topic="data" onClick={() => sheet.open('data')}>
+        {name()}
+        <Icon name="chevronDown" size={16} />
+      </button>
+    </Show>
   )
 }

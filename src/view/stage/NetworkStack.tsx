@@ -15,7 +15,7 @@ import { type WireState, WireView } from './WireView.tsx'
 
 export function NetworkStack(props: { layout: Overview }) {
   const app = useApp()
-  const { words, playback, camera } = app
+  const { words, playback, camera, lesson } = app
   let scroller!: HTMLElement
   const stack = () => props.layout.stack
   const shape = () => playback.moment().shape
@@ -44,6 +44,8 @@ export function NetworkStack(props: { layout: Overview }) {
   }
   const chosen = camera.focusLayer
   const furniture = () => camera.lens().fades.furniture
+  /** Whether layers can be added and removed here. */
+  const changes = () => furniture() > 0 && lesson.shows('layers')
   /** Opacity of a layer's tile, name and loop on the way into another one. */
   /** Downwards the pictograms stand on the frame's edges: nothing is left between them to be joined. */
   const flowOpacity = () => (props.layout.flow === 'across' ? 1 : camera.lens().fades.outerLoop)
@@ -133,7 +135,7 @@ export function NetworkStack(props: { layout: Overview }) {
             />
           )}
         </Show>
-        <Show when={furniture() > 0 && shape().layers < LIMITS.layers.max}>
+        <Show when={changes() && shape().layers < LIMITS.layers.max}>
           <Index each={stack().gaps}>
             {(gap, k) => (
               <button
@@ -149,7 +151,7 @@ export function NetworkStack(props: { layout: Overview }) {
             )}
           </Index>
         </Show>
-        <Show when={furniture() > 0 && shape().layers > LIMITS.layers.min}>
+        <Show when={changes() && shape().layers > LIMITS.layers.min}>
           <Index each={stack().tiles}>
             {(tile) => (
               <button

@@ -36,7 +36,7 @@ import { place, placeAt } from './place.ts'
 const CellStage = lazy(async () => ({ default: (await import('../cell/CellStage.tsx')).CellStage }))
 
 export function Stage() {
-  const { words, playback, camera, viewport } = useApp()
+  const { words, playback, camera, viewport, lesson } = useApp()
   let stage!: HTMLElement
   const [holding, setHolding] = createSignal(false)
 
@@ -122,9 +122,11 @@ export function Stage() {
           <Show when={home().second}>
             {(second) => (
               <>
-                <div class="second-row" style={place(second().input)}>
-                  <DataPicker />
-                </div>
+                <Show when={lesson.shows('data')}>
+                  <div class="second-row" style={place(second().input)}>
+                    <DataPicker />
+                  </div>
+                </Show>
                 <div class="second-row" style={place(second().output)}>
                   <LossSummary />
                 </div>

@@ -11,12 +11,13 @@ const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: '
 /** What the menu opens, in this order. */
 const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = [
   { name: 'glossary', icon: 'book' },
+  { name: 'share', icon: 'share' },
   { name: 'install', icon: 'install' },
 ]
 const MEBIBYTE = 2 ** 20
 
 export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
-  const { words, preferences, dialogs } = useApp()
+  const { words, preferences, dialogs, lesson } = useApp()
   return (
     <>
       <ul class="menu-items">
@@ -34,6 +35,14 @@ export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
             </li>
           )}
         </For>
+        <Show when={lesson.hasHidden()}>
+          <li>
+            <button type="button" class="choice" onClick={() => props.leaveFor(lesson.showEverything)}>
+              <Icon name="plus" size={20} />
+              {words().menu.showEverything}
+            </button>
+          </li>
+        </Show>
       </ul>
       <Choices
         name={words().menu.language}

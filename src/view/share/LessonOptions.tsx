@@ -1,0 +1,95 @@
+/** What a teacher decides for a class: which controls there are, where it begins, language, and theme. */
+import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { SHARE } from '../../content/share/index.ts'
+import { useApp } from '../../state/app.ts'
+import { HIDEABLE, type Hideable } from '../../state/lesson.ts'
+import type { Lesson } from '../../state/link.ts'
+import { LANGUAGES, THEMES } from '../../state/preferences.ts'
+import { createChapter } from '../parts/chapter.ts'
+
+export function LessonOptions(props: { lesson: Lesson; layers: number; change: (to: Lesson) => void }) {
+  const { words } = useApp()
+  const said = createChapter(SHARE)
+  const shown = (control: Hideable) => !props.lesson.hide?.includes(control)
+  const show = (control: Hideable, on: boolean) =>
+    props.change({ hide: HIDEABLE.filter((it) => (it === control ? !on : !shown(it))) })
+  const layers = () => Array.from({ length: props.layers }, (_, layer) => layer + 1)
+
+  return (
+    <Show when={said()?.lesson}>
+      {(said) => (
+        <section class="lesson">
+          <h3>{said().title}</h3>
+          <p class="share-note">{said().about}</p>
+          <fieldset class="choices">
+            <legend>{said().show}</legend>
+            <For each={HIDEABLE}>
+              {(control) => (
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={shown(control)}
+                    onChange={(event) => show(control, event.currentTarget.checked)}
+                  />
+                  {said().controls[control]}
+                </label>
+              )}
+            </For>
+          </fieldset>
+          <div class="lesson-selects">
+            <Select
+              name={said().start}
+              none={said().network}
+              options={layers()}
+              chosen={props.lesson.inside}
+              label={said().inside}
+              change={(inside) => props.change({ inside })}
+            />
+            <Select
+              name={said().language}
+              none={said().theirs}
+              options={LANGUAGES}
+              chosen={props.lesson.lang}
+              label={(language) => words().menu.languages[language]}
+              change={(lang) => props.change({ lang })}
+            />
+            <Select
+              name={said().theme}
+              none={said().theirs}
+              options={THEMES.filter((theme) => theme !== 'system')}
+              chosen={props.lesson.theme}
+              label={(theme) => words().menu.themes[theme]}
+              change={(theme) => props.change({ theme })}
+            />
+          </div>
+        </section>
+      )}
+    </Show>
+  )
+}
+
+/** One of several, or none of them. */
+function Select<Option extends string | number>(props: {
+  name: string
+  none: string
+  options: readonly Option[]
+  chosen: Option | undefined
+  label: (option: Option) => JSX.Element
+  change: (to: Option | undefined) => void
+}) {
+  const id = createUniqueId()
+  return (
+    <div class="lesson-select">
+      <label for={id}>{props.name}</label>
+      <select
+        id={id}
+        onChange={(event) => props.change(props.options[event.currentTarget.selectedIndex - 1])}
+      >
+        <option selected={props.chosen === undefined}>{props.none}</option>
+        <For each={props.options}>
+          {(option) => <option selected={props.chosen === option}>{props.label(option)}</option>}
+        </For>
+      </select>
+    </div>
+  )
+}

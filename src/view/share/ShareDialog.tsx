@@ -1,0 +1,95 @@
+/** The set-up as a link and a QR code, and what the page shows to those who open it. */
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import { SHARE } from '../../content/share/index.ts'
+import { useApp } from '../../state/app.ts'
+import { type Lesson, writeLink } from '../../state/link.ts'
+import { writeOwn } from '../../state/own-link.ts'
+import { createChapter } from '../parts/chapter.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { LessonOptions } from './LessonOptions.tsx'
+import { MOST_IN_CODE, QrCode } from './QrCode.tsx'
+import '../styles/share.css'
+
+export function ShareDialog(props: { close: () => void }) {
+  const { words, training } = useApp()
+  const said = createChapter(SHARE)
+  const [lesson, setLesson] = createStore<Lesson>({})
+  const own = () => training.settings().own
+  const ownPart = createMemo(() => {
+    const carried = own()
+    return carried && writeOwn(carried)
+  })
+  const link = () =>
+    location.href.replace(/[?#].*/s, '') + writeLink(training.settings(), lesson) + (ownPart() ?? '')
+
+  return (
+    <Show when={said()}>
+      {(said) => (
+        <Dialog title={said().title} close={props.close} class="share">
+          <p>{said().about}</p>
+          <div class="share-link">
+            <Show when={link().length <= MOST_IN_CODE} fallback={<p class="share-note">{said().tooLong}</p>}>
+              <QrCode text={link()} label={said().code} />
+            </Show>
+            <LinkField link={link()} />
+            <Show when={own()}>
+              <p class="share-note">{ownPart() ? said().own.travels : said().own.large}</p>
+            </Show>
+          </div>
+          <LessonOptions lesson={lesson} layers={training.settings().layers} change={setLesson} />
+        </Dialog>
+      )}
+    </Show>
+  )
+
+  function LinkField(field: { link: string }) {
+    let input!: HTMLInputElement
+    const [done, setDone] = createSignal<'copied' | 'marked'>()
+    // Of another link nothing has been copied yet.
+    createEffect(
+      on(
+        () => field.link,
+        () => setDone(undefined),
+        { defer: true },
+      ),
+    )
+
+    async function copy() {
+      try {
+        await navigator.clipboard.writeText(field.link)
+        setDone('copied')
+      } catch {
+        input.select()
+        setDone('marked')
+      }
+    }
+    const send = () => navigator.share({ title: words().app.name, url: field.link }).catch(() => {})
+
+    return (
+      <div class="link-field">
+        <input
+          ref={input}
+          type="text"
+          readonly
+          aria-label={said()?.link}
+          value={field.link}
+          onFocus={() => input.select()}
+        />
+        <div class="link-buttons">
+          <button type="button" class="pill primary" onClick={copy}>
+            <Icon name={done() ? 'check' : 'copy'} size={20} />
+            <span aria-live="polite">{said()?.[done() ?? 'copy']}</span>
+          </button>
+          <Show when={'share' in navigator}>
+            <button type="button" class="pill" onClick={send}>
+              <Icon name="share" size={20} />
+              {said()?.send}
+            </button>
+          </Show>
+        </div>
+      </div>
+    )
+  }
+}
