@@ -35,3 +35,6 @@ async function start() {
 
 // Not awaited here: what is fetched may import this very file, and would wait for it in turn.
 void start()
+
+const seed = new URLSearchParams(location.search).get('fuzz')
+if (seed !== null) import('./view/fuzz/index.ts').then(({ fuzz }) => fuzz(Number(seed) || Date.now() % 1e6))
