@@ -350,6 +350,15 @@ export const de = {
       redo: 'Wiederherstellen',
       clear: 'Leeren',
       smooth: 'Glätten',
+      ending: 'Was auf das Ende folgt',
+      endings: { once: 'Endet', loop: 'Schleife', mirror: 'Spiegel' },
+      examples: 'Beispiele',
+      exampleNames: {
+        heartbeat: 'Herzschlag',
+        stairs: 'Treppe',
+        tide: 'Gezeiten',
+        fading: 'Abklingende Schwingung',
+      },
       field: 'Zeichenfeld',
       keys: 'Links und rechts wählen eine Spalte, hoch und runter ändern ihren Wert.',
       column: (column, columns, value) => `Spalte ${column} von ${columns}, ${value}`,
@@ -388,6 +397,13 @@ export const de = {
       },
       rows: (rows) => (rows === '1' ? '1 Zeile gefunden.' : `${rows} Zeilen gefunden.`),
       header: 'Die erste Zeile nennt die Namen.',
+      separated: {
+        ';': 'Semikolons trennen die Spalten.',
+        '\t': 'Tabulatoren trennen die Spalten.',
+        ',': 'Kommas trennen die Spalten.',
+        ' ': 'Leerzeichen trennen die Spalten.',
+      },
+      decimalComma: 'Kommas sind Dezimalkommas.',
       cut: (most) => `Nur die ersten ${most} Zeilen zählen.`,
       missing: (count) =>
         count === '1'

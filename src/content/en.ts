@@ -374,6 +374,10 @@ export const en = {
       redo: 'Redo',
       clear: 'Clear',
       smooth: 'Smooth',
+      ending: 'What follows the end',
+      endings: { once: 'Ends', loop: 'Loop', mirror: 'Mirror' },
+      examples: 'Examples',
+      exampleNames: { heartbeat: 'Heartbeat', stairs: 'Stairs', tide: 'Tide', fading: 'Fading swing' },
       field: 'Drawing field',
       keys: 'Left and right choose a column, up and down change its value.',
       column: (column: number, columns: number, value: string) => `Column ${column} of ${columns}, ${value}`,
@@ -412,6 +416,14 @@ export const en = {
       },
       rows: (rows: string) => (rows === '1' ? '1 row found.' : `${rows} rows found.`),
       header: 'The first row gives the names.',
+      /** By what the columns of a table are kept apart. */
+      separated: {
+        ';': 'Semicolons separate the columns.',
+        '\t': 'Tabs separate the columns.',
+        ',': 'Commas separate the columns.',
+        ' ': 'Spaces separate the columns.',
+      },
+      decimalComma: 'Commas are decimal commas.',
       cut: (most: string) => `Only the first ${most} rows are used.`,
       missing: (count: string) =>
         count === '1' ? '1 empty cell is bridged by a line.' : `${count} empty cells are bridged by lines.`,

@@ -2,7 +2,10 @@
 import type { FuzzReport } from '../../src/view/fuzz/index.ts'
 import { expect, test } from '../support/test.ts'
 
-test('three fingers that do anything leave no error and no drag behind', async ({ app, page }) => {
+test('three fingers that do anything leave no error and no drag behind', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   let visits = 0
   page.on('framenavigated', () => visits++)
   await app.open('?fuzz=7')

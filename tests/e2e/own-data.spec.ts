@@ -134,7 +134,7 @@ test('a pasted table with decimal commas is read, and the chosen column is learn
   await type(page, ['Day;Warmth', ...rows].join('\n'))
   await app.press(dialog(page).getByText('Warmth', { exact: true }))
   await expect(status(page)).toHaveText(
-    '60 rows found. The first row gives the names. 1 empty cell is bridged by a line. 2 cells are no finite numbers and are bridged.',
+    '60 rows found. The first row gives the names. Semicolons separate the columns. Commas are decimal commas. 1 empty cell is bridged by a line. 2 cells are no finite numbers and are bridged.',
   )
   await expect(dialog(page).getByText('from 15 to 24.98')).toBeVisible()
   await app.press('Use my curve')
@@ -181,6 +181,53 @@ test('100,000 rows are read without holding up the page', { tag: '@once' }, asyn
   const longest = await page.evaluate(() => Math.max(...(window as unknown as { long: number[] }).long))
   // A figure for the report, not a limit: on a busy machine it says nothing about the page.
   test.info().annotations.push({ type: 'longest task', description: `${longest} ms` })
+})
+
+test('a file that is dropped is read; closing gives the focus back', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await openOwn(app, 'Numbers')
+  const file = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer()
+    const rows = Array.from({ length: 30 }, (_, k) => String(k % 7)).join('\n')
+    dropped.items.add(new File([rows], 'week.csv', { type: 'text/csv' }))
+    return dropped
+  })
+  const box = dialog(page).locator('.own-numbers')
+  await box.dispatchEvent('dragover', { dataTransfer: file })
+  await expect(dialog(page).getByText('Let go to open this file')).toBeVisible()
+  await box.dispatchEvent('drop', { dataTransfer: file })
+  await expect(status(page)).toHaveText('30 rows found.')
+  await app.press('Close')
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.locator('.data-tile[data-kind=draw] input')).toBeFocused()
+  // What was read is still there.
+  await openOwn(app, 'Numbers')
+  await expect(status(page)).toHaveText('30 rows found.')
+})
+
+test('an example is a drawing like any other, and can be mirrored', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.ready()
+  await openOwn(app)
+  await app.press('Examples')
+  await app.press('Heartbeat')
+  await expect(status(page)).toHaveText('Ready to be learned.')
+  const points = async () => Number.parseInt(await dialog(page).locator('.own-read span').innerText(), 10)
+  const there = await points()
+  await app.press('Mirror')
+  await expect.poll(points).toBe(2 * there - 2)
+  await expect(dialog(page).locator('.own-bead')).toHaveCount(there)
+  await app.press('Undo')
+  await expect(status(page)).toHaveText('Nothing drawn yet.')
+  await app.press('Redo')
+  await app.press('Use my curve')
+  await expect(page.getByText('Drawing 1 now. Training starts again.')).toBeVisible()
 })
 
 test('all own data travel in a file', { tag: '@once' }, async ({ app, page }) => {

@@ -4,7 +4,7 @@ import { STEP } from '../../src/model/data/functions.ts'
 import { type OwnPoints, ownPoints, pointsOf, unscaled } from '../../src/model/data/points.ts'
 import { epochSamples, exampleOf } from '../../src/model/data/samples.ts'
 import { flowOf } from '../../src/model/data/source.ts'
-import { curveOf, resample, type StrokePoint, smooth } from '../../src/model/data/stroke.ts'
+import { curveOf, ENDINGS, resample, type StrokePoint, smooth } from '../../src/model/data/stroke.ts'
 import { parseNumbers, readTable } from '../../src/model/data/table.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { DEFAULTS, shapeOf, untrainedWeights } from '../../src/model/training.ts'
@@ -106,7 +106,7 @@ describe('points', () => {
 
 describe('a drawing', () => {
   const field = { width: 320, height: 200 }
-  const options = { field, name: 'mine', loop: true }
+  const options = { field, name: 'mine', ending: 'loop' } as const
   const drawn = (points: readonly (readonly [number, number])[]): StrokePoint[] =>
     points.map(([x, y], k) => ({ x, y, t: 16 * k }))
   const wave = drawn(
@@ -120,6 +120,19 @@ describe('a drawing', () => {
     if (!result.ok) throw new Error(result.reason)
     return result
   }
+
+  it('goes back the way it came, without a jump, where it is mirrored', () => {
+    const slope = drawn(Array.from({ length: 60 }, (_, k) => [10 + 5 * k, 180 - 2.5 * k] as const))
+    const { own } = curve(slope, { ending: 'mirror' })
+    const there = own.values.length / 2 + 1
+    expect(own.loop).toBe(true)
+    expect(own.values.slice(there)).toEqual(own.values.slice(1, there - 1).toReversed())
+    const jumps = own.values.map((value, k) => Math.abs(value - own.values.at(k - 1)!))
+    expect(Math.max(...jumps)).toBeLessThan(0.15)
+    // Merely repeated, it falls from its end to its beginning.
+    const again = curve(slope).own.values
+    expect(Math.abs(again[0] - again[again.length - 1])).toBeGreaterThan(0.5)
+  })
 
   it('of a wave is that wave, from −1 to 1', () => {
     const { own, notes } = curve(wave)
@@ -181,8 +194,8 @@ describe('a drawing', () => {
   it('of anything else can be learned', () => {
     const place = fc.tuple(fc.double({ min: -50, max: 400 }), fc.double({ min: -50, max: 300 }))
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 60 }), fc.boolean(), (points, loop) => {
-        const result = curveOf(drawn(points), { ...options, loop })
+      fc.property(fc.array(place, { maxLength: 60 }), fc.constantFrom(...ENDINGS), (points, ending) => {
+        const result = curveOf(drawn(points), { ...options, ending })
         if (!result.ok) return
         expect(result.own.values.every((value) => value >= -1 && value <= 1)).toBe(true)
         expect(epochSamples(pointsOf(result.own), 1, 1, 0).xs.every(Number.isFinite)).toBe(true)
@@ -249,6 +262,8 @@ describe('a table', () => {
       expect(readTable(text)).toEqual({
         ok: true,
         rows: 3,
+        separator,
+        decimalComma: false,
         notes: ['header'],
         columns: [
           { name: 'day', values: [1, 2, 3], missing: 0, refused: 0 },
@@ -256,6 +271,7 @@ describe('a table', () => {
         ],
       })
     }
+    expect(readTable('1;2,5\n2;3,5\n3;4,5')).toMatchObject({ separator: ';', decimalComma: true })
     expect(only('1;2,5\n2;3,5\n3;4,5')).toEqual([
       [1, 2, 3],
       [2.5, 3.5, 4.5],

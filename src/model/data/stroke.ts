@@ -20,10 +20,14 @@ export type Drawn =
   | { readonly ok: true; readonly own: OwnPoints; readonly notes: readonly StrokeNote[] }
   | { readonly ok: false; readonly reason: StrokeRefusal }
 
+/** What follows the end of a drawing: nothing, its beginning again, or the way back. */
+export const ENDINGS = ['once', 'loop', 'mirror'] as const
+export type Ending = (typeof ENDINGS)[number]
+
 export type StrokeOptions = {
   readonly field: Field
   readonly name: string
-  readonly loop: boolean
+  readonly ending: Ending
   /** Points along the drawing, 24 … 64. By default as many as its width asks for. */
   readonly points?: number
   /** How often each point takes the mean with its neighbours, 0 … 8. */
@@ -41,7 +45,7 @@ const FLAT = 0.03
 
 /** All strokes of a drawing, one after another. */
 export function curveOf(stroke: readonly StrokePoint[], options: StrokeOptions): Drawn {
-  const { field, name, loop, smoothing = 2 } = options
+  const { field, name, ending, smoothing = 2 } = options
   const points = stroke.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
   if (points.length === 0) return { ok: false, reason: 'empty' }
   const [left, right] = extent(points.map(({ x }) => x))
@@ -56,11 +60,15 @@ export function curveOf(stroke: readonly StrokePoint[], options: StrokeOptions):
   if (flat) notes.push('flat')
   const wanted = options.points ?? Math.round((width / field.width) * DRAWN_POINTS.max)
   const count = Math.min(Math.max(Math.round(wanted) || 0, DRAWN_POINTS.min), DRAWN_POINTS.max)
-  const heights = smooth(resample(line, count, loop), smoothing, loop)
-  const values = heights.map((y) => clampToOne(1 - (2 * y) / field.height))
+  const round = ending === 'loop'
+  const heights = smooth(resample(line, count, round), smoothing, round)
+  const there = heights.map((y) => clampToOne(1 - (2 * y) / field.height))
+  // Neither end comes twice on the way back.
+  const values = ending === 'mirror' ? [...there, ...there.slice(1, -1).toReversed()] : there
+  const loop = ending !== 'once'
   if (flat) {
     // Blown up to the full height, the trembling of a finger would be a wild curve.
-    const level = values.reduce((sum, value) => sum + value, 0) / count
+    const level = values.reduce((sum, value) => sum + value, 0) / values.length
     const own: OwnPoints = {
       kind: 'points',
       name,
@@ -71,7 +79,7 @@ export function curveOf(stroke: readonly StrokePoint[], options: StrokeOptions):
     return { ok: true, own, notes }
   }
   const scaled = ownPoints(name, values, loop)
-  if (!scaled.ok) throw new Error(`A drawing of ${count} points is ${scaled.reason}.`)
+  if (!scaled.ok) throw new Error(`A drawing of ${values.length} points is ${scaled.reason}.`)
   return { ok: true, own: scaled.own, notes }
 }
 

@@ -25,6 +25,10 @@ export type Table =
       readonly columns: readonly Column[]
       /** Rows that were found, used or not, without the header. */
       readonly rows: number
+      /** Between the cells of a row. */
+      readonly separator: Separator
+      /** Numbers are written 3,5 rather than 3.5. */
+      readonly decimalComma: boolean
       readonly notes: readonly TableNote[]
     }
   | { readonly ok: false; readonly reason: TableRefusal }
@@ -62,7 +66,7 @@ export function readTable(text: string): Table {
   const notes: TableNote[] = []
   if (rows > MOST_POINTS) notes.push('cut')
   if (header) notes.push('header')
-  return { ok: true, columns, rows, notes }
+  return { ok: true, columns, rows, separator, decimalComma, notes }
 }
 
 /** Numbers however they are pasted: one below another, side by side, or the first column of a table. */

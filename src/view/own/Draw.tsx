@@ -1,9 +1,18 @@
 /** A curve drawn by finger, or by keys, and how the network will read it. */
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import { ENDINGS, type Ending } from '../../model/data/stroke.ts'
 import { useApp } from '../../state/app.ts'
 import { wholeText } from '../parts/numbers.ts'
+import { closePopover, Popover } from '../parts/Popover.tsx'
 import { DrawField } from './DrawField.tsx'
-import { curveOfDrawing, type Drawing, EMPTY_DRAWING } from './drawing.ts'
+import {
+  curveOfDrawing,
+  type Drawing,
+  EMPTY_DRAWING,
+  EXAMPLES,
+  type ExampleName,
+  exampleDrawing,
+} from './drawing.ts'
 import { keepAndBegin, kept } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
@@ -16,7 +25,7 @@ export function createDraw() {
   /** All drawings so far; those after `at` have been undone. */
   const [past, setPast] = createSignal<readonly Drawing[]>([EMPTY_DRAWING])
   const [at, setAt] = createSignal(0)
-  const [loop, setLoop] = createSignal(true)
+  const [ending, setEnding] = createSignal<Ending>('loop')
   const [smooth, setSmooth] = createSignal(true)
   /** What became of the last stroke, if it left nothing behind. */
   const [lost, setLost] = createSignal<'tap' | 'stopped'>()
@@ -25,14 +34,16 @@ export function createDraw() {
   const drawing = () => under() ?? past()[at()]
   const name = () =>
     words().own.draw.drawing(kept.list().filter(({ own }) => own.kind === 'points').length + 1)
-  const result = createMemo(() => curveOfDrawing(drawing(), { name: '1', loop: loop(), smooth: smooth() }))
+  const result = createMemo(() =>
+    curveOfDrawing(drawing(), { name: '1', ending: ending(), smooth: smooth() }),
+  )
 
   return {
     drawing,
     result,
     name,
-    loop,
-    setLoop,
+    ending,
+    setEnding,
     smooth,
     setSmooth,
     lost,
@@ -138,12 +149,20 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
         </Show>
       </div>
       <div class="own-row">
-        <Toggle
-          icon="loop"
-          name={words().own.repeats}
-          on={props.draw.loop()}
-          onChange={(on) => props.draw.setLoop(on)}
-        />
+        <fieldset class="segments own-endings" aria-label={words().own.draw.ending}>
+          <For each={ENDINGS}>
+            {(ending) => (
+              <button
+                type="button"
+                aria-pressed={props.draw.ending() === ending}
+                onClick={() => props.draw.setEnding(ending)}
+              >
+                <OwnIcon name={ending} />
+                {words().own.draw.endings[ending]}
+              </button>
+            )}
+          </For>
+        </fieldset>
         <Toggle
           icon="smooth"
           name={words().own.draw.smooth}
@@ -151,9 +170,43 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
           onChange={(on) => props.draw.setSmooth(on)}
         />
       </div>
-      <button type="button" class="pill primary own-use" aria-disabled={!own()} onClick={use}>
-        {words().own.use}
-      </button>
+      <div class="own-row">
+        <Examples choose={(name) => props.draw.add(exampleDrawing(name))} />
+        <button type="button" class="pill primary own-use" aria-disabled={!own()} onClick={use}>
+          {words().own.use}
+        </button>
+      </div>
     </div>
+  )
+}
+
+/** Drawings to begin with; what was drawn before comes back by Undo. */
+function Examples(props: { choose: (name: ExampleName) => void }) {
+  const { words } = useApp()
+  const id = createUniqueId()
+  let button!: HTMLButtonElement
+  return (
+    <>
+      <button ref={button} type="button" class="pill" popovertarget={id}>
+        {words().own.draw.examples}
+      </button>
+      <Popover id={id} anchor={() => button} label={words().own.draw.examples} class="own-examples">
+        <For each={Object.keys(EXAMPLES) as ExampleName[]}>
+          {(name) => (
+            <button
+              type="button"
+              class="choice"
+              onClick={() => {
+                props.choose(name)
+                closePopover(id)
+              }}
+            >
+              <Spark values={exampleDrawing(name).map(Number)} width={84} height={34} />
+              {words().own.draw.exampleNames[name]}
+            </button>
+          )}
+        </For>
+      </Popover>
+    </>
   )
 }

@@ -115,10 +115,12 @@ export function DrawField(props: { draw: Draw }) {
     const result = props.draw.result()
     const places = penPlaces(props.draw.drawing())
     if (!result.ok) return []
-    const { values, scale, loop } = result.own
+    const { values, scale } = result.own
     const [left, right] = [places[0].x, places[places.length - 1].x]
-    const gaps = loop ? values.length : values.length - 1
-    return values.map((value, k) => ({
+    // The way back lies on the way there.
+    const there = props.draw.ending() === 'mirror' ? values.length / 2 + 1 : values.length
+    const gaps = props.draw.ending() === 'loop' ? there : there - 1
+    return values.slice(0, there).map((value, k) => ({
       x: x(left + ((right - left) * k) / gaps),
       y: y(unscaled(scale, value)),
       fill: colour(value),
@@ -127,7 +129,7 @@ export function DrawField(props: { draw: Draw }) {
   /** Where the curve begins again. */
   const seam = () => {
     const places = penPlaces(props.draw.drawing())
-    if (!props.draw.loop() || beads().length === 0) return undefined
+    if (props.draw.ending() !== 'loop' || beads().length === 0) return undefined
     return { x: x(places[places.length - 1].x), y: beads()[0].y }
   }
   const value = () => heightAt(props.draw.drawing(), column())

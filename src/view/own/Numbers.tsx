@@ -164,6 +164,8 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
     if (!table.ok) return text.says[table.reason]
     const found = [text.rows(whole(table.rows))]
     if (table.notes.includes('header')) found.push(text.header)
+    if (table.columns.length > 1) found.push(text.separated[table.separator])
+    if (table.decimalComma) found.push(text.decimalComma)
     if (table.notes.includes('cut')) found.push(text.cut(whole(MOST_POINTS)))
     const { missing = 0, refused = 0 } = column() ?? {}
     if (missing > 0) found.push(text.missing(whole(missing)))

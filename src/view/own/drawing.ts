@@ -3,7 +3,7 @@
  * leaves the rest. Between columns without a height the line goes straight.
  */
 
-import { curveOf, type Drawn, type StrokePoint } from '../../model/data/stroke.ts'
+import { curveOf, type Drawn, type Ending, type StrokePoint } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
 
 /** −1 … 1 per column, where something is drawn. */
@@ -66,7 +66,7 @@ export function withHeight(drawing: Drawing, column: number, value: number): Dra
 
 export function curveOfDrawing(
   drawing: Drawing,
-  options: { readonly name: string; readonly loop: boolean; readonly smooth: boolean },
+  options: { readonly name: string; readonly ending: Ending; readonly smooth: boolean },
 ): Drawn {
   const stroke = penPlaces(drawing).map(
     ({ x, value }): StrokePoint => ({ x: x * FIELD.width, y: ((1 - value) / 2) * FIELD.height, t: 0 }),
@@ -74,7 +74,28 @@ export function curveOfDrawing(
   return curveOf(stroke, {
     field: FIELD,
     name: options.name,
-    loop: options.loop,
+    ending: options.ending,
     smoothing: options.smooth ? 2 : 0,
   })
 }
+
+const bump = (u: number, at: number, width: number) => Math.exp(-(((u - at) / width) ** 2))
+
+/** Drawings to begin with: −1 … 1 over the field, from 0 to 1. */
+export const EXAMPLES = {
+  heartbeat: (u) =>
+    0.2 * bump(u, 0.2, 0.05) -
+    0.15 * bump(u, 0.37, 0.02) +
+    1.2 * bump(u, 0.42, 0.025) -
+    0.4 * bump(u, 0.47, 0.025) +
+    0.35 * bump(u, 0.7, 0.07) -
+    0.3,
+  stairs: (u) => Math.min(Math.floor(u * 4), 3) * 0.5 - 0.75,
+  tide: (u) => 0.55 * Math.sin(2 * Math.PI * u) + 0.35 * Math.sin(4 * Math.PI * u + 0.6),
+  fading: (u) => 0.9 * Math.cos(6 * Math.PI * u) * Math.exp(-2.5 * u),
+} as const satisfies Record<string, (u: number) => number>
+
+export type ExampleName = keyof typeof EXAMPLES
+
+export const exampleDrawing = (name: ExampleName): Drawing =>
+  EMPTY_DRAWING.map((_, k) => EXAMPLES[name](k / (COLUMNS - 1)))

@@ -1,5 +1,5 @@
 /** A dialog over the page: a sheet over the whole of a phone, a card in the middle of a larger screen. */
-import { createUniqueId, type JSX, onMount } from 'solid-js'
+import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon } from './Icon.tsx'
 import '../styles/dialog.css'
@@ -22,13 +22,19 @@ export function Dialog(props: {
     // Keys pressed here are for here: outside, they play and step.
     dialog.addEventListener('keydown', (event) => event.stopPropagation())
   })
+  // Only a dialog that is closed gives the focus back; whoever takes it away need not hear of it again.
+  let gone = false
+  onCleanup(() => {
+    gone = true
+    if (dialog.open) dialog.close()
+  })
 
   return (
     <dialog
       ref={dialog}
       class={`dialog ${props.class ?? ''}`}
       aria-labelledby={id}
-      onClose={() => props.close()}
+      onClose={() => gone || props.close()}
     >
       <div class="dialog-head">
         <h2 id={id}>{props.title}</h2>
