@@ -292,9 +292,11 @@ export const de = {
     open: 'Mehr einstellen',
     close: 'Weniger zeigen',
   },
+  tour: { offer: 'Neu hier?' },
   menu: {
     open: 'Menü',
     items: {
+      tour: 'Rundgang',
       glossary: 'Glossar',
       model: 'So funktioniert dieses Modell',
       share: 'Teilen',

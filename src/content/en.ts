@@ -312,9 +312,12 @@ export const en = {
     open: 'More controls',
     close: 'Fewer controls',
   },
+  /** The guided start, where it only offers itself. */
+  tour: { offer: 'New here?' },
   menu: {
     open: 'Menu',
     items: {
+      tour: 'Guided start',
       glossary: 'Glossary',
       model: 'How this model works',
       share: 'Share',

@@ -22,11 +22,12 @@ import { createExplaining } from './explaining.ts'
 import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
 import { createLesson } from './lesson.ts'
-import { type Link, readLink } from './link.ts'
+import { type Link, prepares, readLink } from './link.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
 import { createSheet } from './sheet.ts'
 import { createToasts } from './toasts.ts'
+import { createTour } from './tour.ts'
 import { createTraining } from './training.ts'
 
 export type App = ReturnType<typeof createApp>
@@ -59,6 +60,9 @@ export function createApp(
   const dialogs = createDialogs()
   const install = createInstall()
   const explaining = createExplaining()
+  const tour = createTour(prepares(search) || own !== undefined, (run) =>
+    toasts.show({ text: words().tour.offer, action: { label: words().menu.items.tour, run } }),
+  )
   const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
   createEffect(() => {
     const view = camera.level() === 'network' ? 'network' : 'cell'
@@ -79,6 +83,7 @@ export function createApp(
     dialogs,
     install,
     explaining,
+    tour,
   }
 }
 

@@ -81,6 +81,10 @@ export type Link = Lesson & {
 }
 
 /** `own` is what the part after # carries (`own-link.ts`); `null` if that could not be read. */
+/** Whether a link prepares the page, and does not only say in which language and colours. */
+export const prepares = (search: string): boolean =>
+  [...new URLSearchParams(search).keys()].some((name) => name !== 'lang' && name !== 'theme')
+
 export function readLink(search: string, own?: Own | null): Link {
   const query = new URLSearchParams(search)
   const wanted: Record<string, unknown> = {}

@@ -15,6 +15,8 @@ import { Topics } from './topics/index.tsx'
 
 /** Fetched once the page stands; a development server changes too often to be kept. */
 const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
+/** Fetched when it runs. */
+const Tour = lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour }))
 
 export function App(props: { own: Own | null | undefined }) {
   const [top, measureTop] = createHeight(56)
@@ -52,6 +54,9 @@ export function App(props: { own: Own | null | undefined }) {
           <Offline />
         </Show>
         <Topics />
+        <Show when={app.tour.progress().open}>
+          <Tour />
+        </Show>
       </div>
     </AppContext.Provider>
   )

@@ -10,12 +10,23 @@ type Fixtures = {
   /** Complaints that a test provokes on purpose. */
   expectedComplaints: RegExp | undefined
   silence: undefined
+  /** Whether the guided start still lies ahead of the reader, who then is here for the first time. */
+  firstVisit: boolean
+  visited: undefined
 }
 
 export const test = baseTest.extend<Fixtures>({
   app: async ({ page, hasTouch }, use) => {
     await use(new AppPage(page, hasTouch))
   },
+  firstVisit: [false, { option: true }],
+  visited: [
+    async ({ page, firstVisit }, use) => {
+      if (!firstVisit) await page.addInitScript(haveSeenTheTour)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   expectedComplaints: [undefined, { option: true }],
   silence: [
     async ({ page, expectedComplaints }, use) => {
@@ -44,3 +55,11 @@ const poll: typeof baseExpect.poll = (actual, options) =>
 export const expect = new Proxy(baseExpect, {
   get: (target, name) => (name === 'poll' ? poll : Reflect.get(target, name)),
 })
+
+function haveSeenTheTour() {
+  try {
+    localStorage.setItem('tour', JSON.stringify({ stop: 'welcome', lane: 'fresh', open: false }))
+  } catch {
+    // A page without storage, or none yet.
+  }
+}

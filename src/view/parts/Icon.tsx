@@ -49,6 +49,7 @@ const ICONS = {
   },
   part: { line: circle(12, 12, 7.8), solid: circle(12, 12, 2.6) },
   more: { solid: circle(5.5, 12, 1.6) + circle(12, 12, 1.6) + circle(18.5, 12, 1.6) },
+  flag: { line: 'M6.5 20.5V4.5h11l-2.6 4 2.6 4h-11' },
   close: { line: 'M6.5 6.5l11 11M17.5 6.5l-11 11' },
   check: { line: 'M5.5 12.5l4.2 4.2 8.8-9' },
   device: { line: `${box(3.5, 5, 17, 11, 2.4)}M9 19.5h6` },

@@ -15,7 +15,7 @@ export const topicOf = (element: Element): TopicId | undefined =>
 export const elementOf = (topic: TopicId): Element | undefined =>
   [...document.querySelectorAll(`[data-topic="${topic}"]`)].find(canBeSeen)
 
-function canBeSeen(element: Element): boolean {
+export function canBeSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
   return (
     width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })

@@ -9,7 +9,8 @@ import { wholeText } from '../parts/numbers.ts'
 
 const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: 'projector' } as const
 /** What the menu opens, in this order. */
-const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] = [
+const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: IconName }[] = [
+  { name: 'tour', icon: 'flag' },
   { name: 'glossary', icon: 'book' },
   { name: 'share', icon: 'share' },
   { name: 'install', icon: 'install' },
@@ -17,18 +18,15 @@ const ITEMS: readonly { readonly name: DialogName; readonly icon: IconName }[] =
 const MEBIBYTE = 2 ** 20
 
 export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
-  const { words, preferences, dialogs, lesson } = useApp()
+  const { words, preferences, dialogs, lesson, tour } = useApp()
+  const run = (name: (typeof ITEMS)[number]['name']) => (name === 'tour' ? tour.start() : dialogs.open(name))
   return (
     <>
       <ul class="menu-items">
         <For each={ITEMS.filter(({ name }) => name !== 'install' || !isInstalled())}>
           {(item) => (
             <li>
-              <button
-                type="button"
-                class="choice"
-                onClick={() => props.leaveFor(() => dialogs.open(item.name))}
-              >
+              <button type="button" class="choice" onClick={() => props.leaveFor(() => run(item.name))}>
                 <Icon name={item.icon} size={20} />
                 {words().menu.items[item.name]}
               </button>

@@ -1,0 +1,99 @@
+/** Where bubble and arrow stand, followed frame by frame: sheets move, layers grow, screens turn. */
+import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js'
+import type { Box } from '../../scene/geometry.ts'
+import {
+  type Arrow,
+  arrowTo,
+  overlaps,
+  type Placement,
+  placeBubble,
+  type Size,
+} from '../../scene/tour/bubble.ts'
+import type { TargetId } from '../../scene/tour/plan.ts'
+import type { StopId } from '../../scene/tour/stops.ts'
+import { boxesOfTarget, messageBoxes, sparedBoxes } from './targets.ts'
+
+export type TourPlace = {
+  readonly box: Box
+  /** Absent while there is nothing to be seen of the target. */
+  readonly aim: { readonly target: Box; readonly arrow: Arrow } | undefined
+}
+
+export type TourScene = { readonly key: string; readonly stop: StopId; readonly target: TargetId }
+
+/** Widths to try, in rem: the best one, a slim one, one for low screens, and one for narrow gaps. */
+const WIDTHS = [22, 18, 28, 15]
+const MARGINS = 16
+/** The bubble's flight to its next place, ms. */
+const FLIGHT = 240
+
+export function createPlace(
+  bubble: Accessor<HTMLElement | undefined>,
+  scene: Accessor<TourScene>,
+  reducedMotion: Accessor<boolean>,
+): Accessor<TourPlace | undefined> {
+  const [place, setPlace] = createSignal<TourPlace>()
+
+  createEffect(
+    on([bubble, scene], ([element, { stop, target }]) => {
+      if (!element) return
+      let from = untrack(place)?.box
+      let sizes: readonly Size[] = []
+      let screen = { width: 0, height: 0 }
+      let seen = ''
+      let before: Placement | undefined
+      let aimed = false
+      let request = 0
+
+      function follow() {
+        const now = { width: window.innerWidth, height: window.innerHeight }
+        if (now.width !== screen.width || now.height !== screen.height) {
+          screen = now
+          sizes = sizesOf(element as HTMLElement, now.width)
+          before = undefined
+          seen = ''
+        }
+        const targets = boxesOfTarget(target, stop)
+        const free = boxesOfTarget('play', stop)
+        const messages = messageBoxes()
+        const look = JSON.stringify([targets, free, messages])
+        if (look !== seen) {
+          seen = look
+          // What comes into sight, or in the way, is worth another place.
+          if (before && (targets[before.aim] !== undefined) !== aimed) before = undefined
+          if (before && overlaps(before.box, messages)) before = undefined
+          const fresh = before === undefined
+          const spared = sparedBoxes(stop)
+          before = placeBubble({ sizes, screen, targets, free, spared, messages, before })
+          const { box, aim } = before
+          const at = targets[aim]
+          aimed = at !== undefined
+          setPlace({ box, aim: at && { target: at, arrow: arrowTo(box, at) } })
+          if (fresh && from && !reducedMotion()) fly(element as HTMLElement, from, box)
+          from = box
+        }
+        request = requestAnimationFrame(follow)
+      }
+      follow()
+      onCleanup(() => cancelAnimationFrame(request))
+    }),
+  )
+  return place
+}
+
+/** The bubble's own size at each width, before anything limits it. */
+function sizesOf(element: HTMLElement, screen: number): Size[] {
+  const { width, height } = element.style
+  element.style.height = ''
+  const sizes = WIDTHS.map((rem) => {
+    element.style.width = `min(${rem}rem, ${screen - MARGINS}px)`
+    return { width: element.offsetWidth, height: element.offsetHeight }
+  })
+  Object.assign(element.style, { width, height })
+  return sizes
+}
+
+function fly(element: HTMLElement, from: Box, to: Box) {
+  const away = `translate(${from.x - to.x}px, ${from.y - to.y}px)`
+  element.animate([{ transform: away }, { transform: 'none' }], { duration: FLIGHT, easing: 'ease-out' })
+}
