@@ -233,6 +233,18 @@ export const de = {
     picture: (loss) =>
       `Das Netz liest die gegebenen Punkte und setzt sie dann allein fort. Mittlerer quadratischer Fehler der Fortsetzung: ${loss}.`,
   },
+  memoryless: {
+    outputOverTime: 'Ausgabe über die Zeit',
+    window: '1 Punkt',
+    explain:
+      'Ohne Gedächtnis hängt die Vorhersage allein vom neuesten Punkt ab. Wo derselbe Wert zwei Antworten braucht, kann sie beiden nur auf halbem Weg entgegenkommen.',
+    sentences: {
+      forward:
+        'Die Eingaben kommen eine nach der anderen, und jede ist gleich wieder vergessen. Für die Vorhersage zählt nur die neueste.',
+      backward:
+        'Der Fehler fließt durch die Schichten zurück und ändert jedes Gewicht. Einen Weg zurück durch die Zeit gibt es nicht.',
+    },
+  },
   process: {
     title: 'Ablauf',
     phases: {

@@ -248,6 +248,19 @@ export const en = {
     picture: (loss: string) =>
       `The network reads the points given, then continues by itself. Mean squared error of its continuation: ${loss}.`,
   },
+  /** In place of others, while the network on screen has no memory. */
+  memoryless: {
+    outputOverTime: 'Output over time',
+    window: '1 point',
+    explain:
+      'Without memory the prediction depends on the newest point alone. Where the same value needs two answers, it can only meet them half-way.',
+    sentences: {
+      forward:
+        'The inputs enter one by one, and each is forgotten at once. Only the newest counts for the prediction.',
+      backward:
+        'The error flows back through the layers and adjusts every weight. There is no way back through time.',
+    },
+  },
   process: {
     title: 'Process',
     phases: {

@@ -4,6 +4,7 @@
  * | what | kept as |
  * | --- | --- |
  * | settings, snapshot, loss history, problem | signals of immutable values, `training` |
+ * | whether the network has memory | a signal, `memory` |
  * | what is on show, clock, speed | signals, `playback` |
  * | gates that are held | a signal of an immutable list, `holds` |
  * | where the reader is in the world | signals, `camera` |
@@ -23,6 +24,7 @@ import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
 import { createLesson } from './lesson.ts'
 import { type Link, prepares, readLink } from './link.ts'
+import { createMemory } from './memory.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
 import { createSheet } from './sheet.ts'
@@ -52,9 +54,17 @@ export function createApp(
       { defer: true },
     ),
   )
-  const training = createTraining(workers.openTraining, link.settings)
+  const memory = createMemory(
+    createTraining(workers.openTraining, link.settings),
+    workers.openTraining,
+    link.memory ?? 'on',
+  )
+  const { training } = memory
   const holds = createHolds()
-  const playback = createPlayback(training, workers.openPictures(), preferences.reducedMotion, holds)
+  const pictures = workers.openPictures()
+  const playback = createPlayback(training, pictures, preferences.reducedMotion, holds)
+  /** What is to be seen inside a layer: the parts of its cell, if it has one. */
+  const hasCell = () => playback.moment().shape.cell !== 'memoryless'
   const toasts = createToasts()
   const sheet = createSheet(lesson)
   const dialogs = createDialogs()
@@ -63,10 +73,18 @@ export function createApp(
   const tour = createTour(prepares(search) || own !== undefined, (run) =>
     toasts.show({ text: words().tour.offer, action: { label: words().menu.items.tour, run } }),
   )
-  const camera = createCamera(viewport, () => playback.moment().shape.layers, preferences.reducedMotion)
+  const camera = createCamera(
+    viewport,
+    () => playback.moment().shape.layers,
+    hasCell,
+    preferences.reducedMotion,
+  )
   createEffect(() => {
-    const view = camera.level() === 'network' ? 'network' : 'cell'
-    untrack(() => playback.lookFrom(view))
+    const view = camera.level() === 'network' || !hasCell() ? 'network' : 'cell'
+    untrack(() => {
+      if (!hasCell() && camera.part()) camera.toCell()
+      playback.lookFrom(view)
+    })
   })
   return {
     link,
@@ -75,8 +93,11 @@ export function createApp(
     preferences,
     words,
     training,
+    memory,
+    pictures,
     playback,
     holds,
+    hasCell,
     camera,
     toasts,
     sheet,

@@ -37,6 +37,7 @@ const AT_REST = 0.001
 export function createCamera(
   viewport: () => Viewport,
   countLayers: () => number,
+  hasParts: () => boolean,
   reducedMotion: () => boolean,
 ) {
   // A memo: every epoch tells the number anew, and another layout ends every gesture.
@@ -138,7 +139,7 @@ export function createCamera(
 
   /** The part that fingers go into: the one under them when the cell is reached. */
   function choosePart(at: Point) {
-    if (depth() < 1 - AT_REST) setPart(undefined)
+    if (depth() < 1 - AT_REST || !hasParts()) setPart(undefined)
     else if (!part()) {
       const { upright, small } = inside()
       const { parts } = cellLayout(lens().focus, upright, small)

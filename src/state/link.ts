@@ -6,6 +6,7 @@ import { BUILT_IN, type BuiltInId } from '../model/data/registry.ts'
 import { type Own, ownSubject, sourceOf } from '../model/data/source.ts'
 import { DEFAULTS, LIMITS, type Limit, type Settings, unitsFor } from '../model/training.ts'
 import { HIDEABLE } from './lesson.ts'
+import { MEMORY_MODES } from './memory.ts'
 import { LANGUAGES, THEMES } from './preferences.ts'
 
 // Written out rather than by valibot, which would be a tenth of the page that everybody waits for.
@@ -52,6 +53,7 @@ const PARAMETERS = {
   noise: within(LIMITS.noise),
   hide: someOf(HIDEABLE),
   inside: wholeWithin(LIMITS.layers),
+  memory: oneOf(MEMORY_MODES),
 } as const
 
 export type ParameterName = keyof typeof PARAMETERS
@@ -70,6 +72,7 @@ export type Lesson = {
   readonly hide?: Wanted['hide']
   /** Begins inside the cell of this layer; 1 is the first. */
   readonly inside?: Wanted['inside']
+  readonly memory?: Wanted['memory']
 }
 
 export type Link = Lesson & {
@@ -97,7 +100,7 @@ export function readLink(search: string, own?: Own | null): Link {
     else refused.push({ name, value })
   }
   if (own === null) refused.push({ name: 'own', value: '#' })
-  const { lang, theme, hide, inside, ...settings } = wanted as Wanted
+  const { lang, theme, hide, inside, memory, ...settings } = wanted as Wanted
   const subject = own ? ownSubject(own) : { data: settings.data ?? DEFAULTS.data }
   const units = unitsFor(sourceOf(subject))
   return {
@@ -106,6 +109,7 @@ export function readLink(search: string, own?: Own | null): Link {
     theme,
     hide,
     inside,
+    memory,
     refused,
     asksFor: written(wanted) + (own ? `#${contentOf(own)}` : ''),
   }

@@ -107,7 +107,7 @@ function firstMoment(trained: Trained, holds: readonly Hold[]): Moment {
 }
 
 /** The network and the sequence that are on show. */
-function subjectOf(
+export function subjectOf(
   { settings, snapshot }: Trained,
   same: boolean,
 ): Pick<Moment, 'source' | 'shape' | 'example'> {

@@ -49,8 +49,8 @@ export type TrainingStatus = 'preparing' | 'ready' | 'failed'
 
 export type Training = ReturnType<typeof createTraining>
 
-export function createTraining(open: OpenTraining, initial: Settings) {
-  let run: RunId = 0
+export function createTraining(open: OpenTraining, initial: Settings, firstRun: RunId = 0) {
+  let run = firstRun
   const [settings, setSettings] = createSignal(initial)
   const [status, setStatus] = createSignal<TrainingStatus>('preparing')
   const [latest, setLatest] = createSignal<Trained>(untrained(), { equals: false })
@@ -224,9 +224,11 @@ export function createTraining(open: OpenTraining, initial: Settings) {
   })
 
   function tune(changed: Partial<Tuning>) {
-    setSettings((before) => ({ ...before, ...changed }))
-    const { learningRate, batchSize, noise } = settings()
+    const next = { ...settings(), ...changed }
+    const { learningRate, batchSize, noise } = next
+    // Before anything that listens below can train on with the old ones.
     send({ kind: 'tune', run, tuning: { learningRate, batchSize, noise } })
+    setSettings(next)
     // The sequence on show carries the noise too: let it be drawn anew.
     if (changed.noise !== undefined) setLatest((before) => ({ ...before, settings: settings() }))
   }

@@ -143,3 +143,13 @@ function textExample({ codes, vocabulary }: TextData, seed: number, index: numbe
   writeOneHot(targets, 0, codes.subarray(start + steps, start + steps + continuation), size)
   return { start, xs, targets, ahead: continuation }
 }
+
+/** The clean sequence whose newest point stands at x = `at`, or whose newest character has this place. */
+export function windowUpTo(source: Source, at: number): Float64Array {
+  if (source.kind !== 'text')
+    return Float64Array.from({ length: STEPS }, (_, t) => source.at(at - (STEPS - 1 - t) * STEP))
+  const size = source.vocabulary.length
+  const xs = new Float64Array(TEXT.steps * size)
+  writeOneHot(xs, 0, source.codes.subarray(at + 1 - TEXT.steps, at + 1), size)
+  return xs
+}

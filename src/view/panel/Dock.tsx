@@ -1,6 +1,7 @@
 /** All controls at once, at the bottom of large screens. */
 import { Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
+import { MemoryChoice } from '../memory/index.tsx'
 import { DataPicker } from './DataPicker.tsx'
 import { LookingBack } from './LookingBack.tsx'
 import { Process } from './Process.tsx'
@@ -24,7 +25,12 @@ export function Dock(props: {
         </section>
       </Show>
       <Show when={lesson.shows('parameters')}>
-        <TrainingParameters layout="row" />
+        <div class="dock-training">
+          <TrainingParameters layout="row" />
+          <Show when={props.flow === 'down'}>
+            <MemoryChoice />
+          </Show>
+        </div>
       </Show>
     </section>
   )

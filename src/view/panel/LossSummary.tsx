@@ -5,7 +5,7 @@ import { useApp } from '../../state/app.ts'
 import { lossText } from '../parts/numbers.ts'
 
 export function LossSummary() {
-  const { words, preferences, playback } = useApp()
+  const { words, preferences, playback, hasCell } = useApp()
   const loss = () =>
     lossText(playback.moment().picture.forecastLoss, preferences.language(), words().controls.noLoss)
   const right = () => {
@@ -24,7 +24,7 @@ export function LossSummary() {
             <p class="measure">
               <strong>{loss()}</strong> <span>{words().prediction.measure}</span>
             </p>
-            <p class="sentence">{words().prediction.explain}</p>
+            <p class="sentence">{hasCell() ? words().prediction.explain : words().memoryless.explain}</p>
           </>
         }
       >

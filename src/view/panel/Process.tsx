@@ -99,12 +99,13 @@ function CellProcess(props: { instead?: JSX.Element }) {
 }
 
 function EpochProcess(props: { instead?: JSX.Element }) {
-  const { words, playback } = useApp()
+  const { words, playback, hasCell } = useApp()
   const running = () => playback.frame().phase
   const sentence = () => {
-    const ofLetters: Partial<Record<ReturnType<typeof running>, string>> = words().text.process
-    const text = playback.moment().source.kind === 'text'
-    return (text && ofLetters[running()]) || words().process.sentences[running()]
+    type Sentences = Partial<Record<ReturnType<typeof running>, string>>
+    const ofLetters: Sentences = playback.moment().source.kind === 'text' ? words().text.process : {}
+    const ofMemoryless: Sentences = hasCell() ? {} : words().memoryless.sentences
+    return ofMemoryless[running()] ?? ofLetters[running()] ?? words().process.sentences[running()]
   }
   return (
     <section class="process" data-topic="process" aria-label={words().process.title}>

@@ -7,6 +7,7 @@ import { capturePointer } from '../../gestures/capture.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import type { SheetPosition, SheetTab } from '../../state/sheet.ts'
+import { MemoryChoice } from '../memory/index.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { DataPicker } from './DataPicker.tsx'
 import { LookingBack, StepBackRow } from './LookingBack.tsx'
@@ -245,6 +246,7 @@ function Pages() {
           </Show>
         </Show>
         <Show when={sheet.tab() === 'training'}>
+          <MemoryChoice />
           <TrainingParameters layout="stacked" />
         </Show>
       </div>

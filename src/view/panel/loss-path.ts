@@ -20,7 +20,13 @@ const EDGE = 2
 /** The trend looks back over this share of all epochs. */
 const MEMORY = 1 / 20
 
-export function lossPaths(losses: Float32Array, width: number, height: number): LossPaths | undefined {
+export function lossPaths(
+  losses: Float32Array,
+  width: number,
+  height: number,
+  /** Losses of another run that it is to be compared with: the scale holds both. */
+  beside?: Float32Array,
+): LossPaths | undefined {
   const count = losses.length
   if (count === 0) return undefined
   const weight = 2 / (1 + Math.max(5, count * MEMORY))
@@ -40,8 +46,9 @@ export function lossPaths(losses: Float32Array, width: number, height: number): 
     trends[column] = trend
   }
   if (Number.isNaN(trend)) return undefined
-  const low = Math.min(...lows)
-  const high = Math.max(...highs)
+  const theirs = Array.from(beside ?? [], logarithm).filter((value) => value !== undefined)
+  const low = theirs.reduce((a, b) => Math.min(a, b), Math.min(...lows))
+  const high = theirs.reduce((a, b) => Math.max(a, b), Math.max(...highs))
   const y = (value: number) => EDGE + ((high - value) / (high - low || 1)) * (height - 2 * EDGE)
   const x = (column: number) => (columns === 1 ? width : (column / (columns - 1)) * width)
   let [raw, smooth] = ['', '']

@@ -20,7 +20,7 @@ const LEAD = 7
 const WAY = 3
 
 export function InputPanel(props: { layout: Overview; text: number }) {
-  const { words, playback } = useApp()
+  const { words, playback, hasCell } = useApp()
   const colour = useValueColour()
   const box = () => props.layout.input
   const plot = createMemo(() => inputPlot(box(), props.layout.flow, props.text))
@@ -81,7 +81,7 @@ export function InputPanel(props: { layout: Overview; text: number }) {
         at: { x: mix(at.x, port().x, share ** 2), y: mix(at.y, port().y, share ** 2) },
       }))
   })
-  const windowStart = () => scale().at(LEAD - 0.5, 0).x
+  const windowStart = () => scale().at(LEAD + (hasCell() ? 0 : steps() - 1) - 0.5, 0).x
   const windowEnd = () => plot().well.x + plot().well.width - 4
 
   return (
@@ -167,9 +167,23 @@ export function InputPanel(props: { layout: Overview; text: number }) {
           <text class="axis-label" x={plot().well.x + 10} y={scale().at(0, -1).y + 4}>
             −1
           </text>
-          <text class="plot-note" x={windowStart() + 12} y={plot().well.y + plot().well.height - 14}>
-            {words().data.window(steps())}
-          </text>
+          <Show
+            when={hasCell()}
+            fallback={
+              <text
+                class="axis-label"
+                x={windowStart() - 6}
+                y={plot().well.y + plot().well.height - 14}
+                text-anchor="end"
+              >
+                {words().memoryless.window}
+              </text>
+            }
+          >
+            <text class="plot-note" x={windowStart() + 12} y={plot().well.y + plot().well.height - 14}>
+              {words().data.window(steps())}
+            </text>
+          </Show>
         </Show>
         <circle class="port" data-port="input" cx={port().x} cy={port().y} r={5} />
       </svg>

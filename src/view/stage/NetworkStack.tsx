@@ -15,7 +15,7 @@ import { type WireState, WireView } from './WireView.tsx'
 
 export function NetworkStack(props: { layout: Overview }) {
   const app = useApp()
-  const { words, playback, camera, lesson } = app
+  const { words, playback, camera, lesson, hasCell } = app
   let scroller!: HTMLElement
   const stack = () => props.layout.stack
   const shape = () => playback.moment().shape
@@ -83,7 +83,7 @@ export function NetworkStack(props: { layout: Overview }) {
               <WireView wire={wire()} state={wireState()} paused={paused()} opacity={flowOpacity()} />
             )}
           </Index>
-          <Index each={stack().tiles}>
+          <Index each={hasCell() ? stack().tiles : []}>
             {(tile) => (
               <WireView
                 wire={tile().loop}
@@ -170,12 +170,17 @@ export function NetworkStack(props: { layout: Overview }) {
         <Show when={furniture() > 0 && stack().heatHeading}>
           {(at) => (
             <div class="heat-heading" style={{ ...placeAt(at()), opacity: furniture() }}>
-              <About
-                topic="state"
-                heading={
-                  stack().chosenHeat ? words().network.stateOf(chosen() + 1) : words().network.stateOverTime
-                }
-              />
+              <Show
+                when={hasCell()}
+                fallback={<span class="heat-plain">{words().memoryless.outputOverTime}</span>}
+              >
+                <About
+                  topic="state"
+                  heading={
+                    stack().chosenHeat ? words().network.stateOf(chosen() + 1) : words().network.stateOverTime
+                  }
+                />
+              </Show>
               <Legend />
             </div>
           )}

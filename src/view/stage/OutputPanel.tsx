@@ -17,7 +17,7 @@ const LETTER = 7.6
 const LINE = 18
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
-  const { words, playback, preferences, camera } = useApp()
+  const { words, playback, preferences, camera, hasCell } = useApp()
   const furniture = () => camera.lens().fades.furniture
   const loss = () => lossText(moment().picture.forecastLoss, preferences.language(), words().controls.noLoss)
   const box = () => props.layout.output
@@ -50,9 +50,11 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       return { from, to: { x: to.x, y: from.y + (to.y - from.y) * grown } }
     })
   })
+  const windowWidth = () => scale().step * (hasCell() ? steps() : 1)
+  /** Of the points given, those that the first prediction depends on. */
+  const firstX = () => edge() - windowWidth()
   /** The window of points that build the state slides with the prediction, one step behind it. */
-  const windowX = () => scale().at(Math.max(Math.min(drawnCount(), ahead()) - 1, 0) - 0.5, 0).x
-  const windowWidth = () => scale().step * steps()
+  const windowX = () => firstX() + scale().step * Math.max(Math.min(drawnCount(), ahead()) - 1, 0)
   const edge = () => scale().at(steps() - 0.5, 0).x
 
   const text = () => {
@@ -118,7 +120,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
         <Show when={!text()}>
           <rect
             class="plot-first"
-            x={scale().at(-0.5, 0).x}
+            x={firstX()}
             y={plot().well.y + 5}
             width={windowWidth()}
             height={plot().well.height - 10}

@@ -21,6 +21,7 @@ import { openWheel } from '../../gestures/wheel.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { zoomedStack } from '../../scene/layout/zoomed.ts'
 import { useApp } from '../../state/app.ts'
+import { CompareStage, MemoryChoice, MemorylessLayer } from '../memory/index.tsx'
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
@@ -35,8 +36,11 @@ import { place, placeAt } from './place.ts'
 /** Fetched once the overview stands: nobody is inside a cell in the first second. */
 const CellStage = lazy(async () => ({ default: (await import('../cell/CellStage.tsx')).CellStage }))
 
+/** Headings stand no further inside than this, px: the switch for memory is to the right of it. */
+const HEADING = 40
+
 export function Stage() {
-  const { words, playback, camera, viewport, lesson } = useApp()
+  const { words, playback, camera, viewport, lesson, memory, hasCell } = useApp()
   let stage!: HTMLElement
   const [holding, setHolding] = createSignal(false)
 
@@ -55,6 +59,8 @@ export function Stage() {
   const home = camera.layout
   const furniture = () => camera.lens().fades.furniture
   const headingY = () => home().input.y - 30
+  /** Both networks stand where otherwise one does. */
+  const comparing = () => memory.mode() === 'compare' && !camera.zoomed()
 
   onMount(() => {
     void CellStage.preload()
@@ -100,7 +106,10 @@ export function Stage() {
       data-playing={playback.playing()}
       tabindex="-1"
     >
-      <Show when={furniture() > 0}>
+      <Show when={memory.mode() === 'compare'}>
+        <CompareStage hidden={camera.zoomed()} />
+      </Show>
+      <Show when={furniture() > 0 && !comparing()}>
         <div class="furniture" style={{ opacity: furniture() }}>
           <Show when={home().flow === 'across'}>
             <div class="stage-heading" style={placeAt({ x: home().input.x + 4, y: headingY() })}>
@@ -109,7 +118,9 @@ export function Stage() {
             <div
               class="stage-heading"
               style={placeAt({
-                x: home().stack.box.x + (home().stack.heatHeading?.x ?? home().stack.tiles[0].box.x),
+                x:
+                  home().stack.box.x +
+                  Math.min(home().stack.heatHeading?.x ?? home().stack.tiles[0].box.x, HEADING),
                 y: headingY(),
               })}
             >
@@ -122,6 +133,12 @@ export function Stage() {
           <Show when={home().second}>
             {(second) => (
               <>
+                <div
+                  class="stage-heading memory-place"
+                  style={placeAt({ x: home().output.x - 16, y: headingY() })}
+                >
+                  <MemoryChoice />
+                </div>
                 <Show when={lesson.shows('data')}>
                   <div class="second-row" style={place(second().input)}>
                     <DataPicker />
@@ -135,20 +152,24 @@ export function Stage() {
           </Show>
         </div>
       </Show>
-      <Show when={camera.lens().growth < 1}>
-        <InputPanel layout={layout()} text={viewport().text} />
-      </Show>
-      <OutputPanel layout={layout()} text={viewport().text} />
-      <NetworkStack layout={layout()} />
-      <Show when={furniture() > 0}>
-        <div class="furniture" style={{ opacity: furniture() }}>
-          <Head layout={home()} />
-        </div>
+      <Show when={!comparing()}>
+        <Show when={camera.lens().growth < 1}>
+          <InputPanel layout={layout()} text={viewport().text} />
+        </Show>
+        <OutputPanel layout={layout()} text={viewport().text} />
+        <NetworkStack layout={layout()} />
+        <Show when={furniture() > 0}>
+          <div class="furniture" style={{ opacity: furniture() }}>
+            <Head layout={home()} />
+          </div>
+        </Show>
       </Show>
       <Show when={camera.lens().fades.cellWires > 0}>
-        <Suspense>
-          <CellStage />
-        </Suspense>
+        <Show when={hasCell()} fallback={<MemorylessLayer />}>
+          <Suspense>
+            <CellStage />
+          </Suspense>
+        </Show>
       </Show>
       <Hint holding={holding()} />
     </main>

@@ -21,7 +21,7 @@ export function TileView(props: {
   presence: number
   open: () => void
 }) {
-  const { words, playback, camera, holds } = useApp()
+  const { words, playback, camera, holds, hasCell } = useApp()
   const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
   const fades = () => camera.lens().fades
   const growth = () => (focused() ? camera.lens().growth : 0)
@@ -87,7 +87,7 @@ export function TileView(props: {
           <small>{words().network.units(playback.moment().shape.units)}</small>
         </Show>
       </span>
-      <Show when={!camera.zoomed() && props.tile.tag}>
+      <Show when={!camera.zoomed() && hasCell() && props.tile.tag}>
         {(at) => (
           <span class="loop-tag" data-topic="recurrence" style={placeAt(at())} aria-hidden="true">
             {words().network.before}

@@ -1,0 +1,143 @@
+/** A network in one row: what it reads, its layers with their states now, and its head. */
+import { createMemo, For, Index, Show } from 'solid-js'
+import { acrossStack } from '../../scene/layout/across.ts'
+import type { Tile } from '../../scene/layout/overview.ts'
+import { useApp } from '../../state/app.ts'
+import type { Moment } from '../../state/moments.ts'
+import { boundsOf, placeAt } from '../stage/place.ts'
+import { useValueColour } from '../stage/ramp.ts'
+import { StateGrid } from '../stage/StateGrid.tsx'
+import { WireView } from '../stage/WireView.tsx'
+import { visible } from '../text/letters.ts'
+import { createSize } from './measured.ts'
+
+/** Inputs that are shown on their way in, and how far apart, px. */
+const SHOWN = 6
+const APART = 14
+/** Where the layers begin. */
+const START = SHOWN * APART
+/** How high the wire runs: the loops hang below it. */
+const AXIS = 0.44
+/** A finger needs this much, px. */
+const TARGET = 48
+
+export function NetPicture(props: { moment: Moment; remembers: boolean }) {
+  const { words, playback, camera } = useApp()
+  const [size, measure] = createSize()
+  const layers = () => props.moment.picture.trace.layers
+  const room = () => ({ x: START, y: 0, width: Math.max(size().width - START, 1), height: size().height })
+  const stack = createMemo(() =>
+    acrossStack({
+      box: room(),
+      layers: layers().length,
+      axis: size().height * AXIS,
+      heat: undefined,
+      wide: false,
+    }),
+  )
+  const wires = () => {
+    const all = [...stack().wires, ...(props.remembers ? stack().tiles.map(({ loop }) => loop) : [])]
+    return all.map((wire) => ({ ...wire, id: `${props.remembers ? 'with' : 'without'}-${wire.id}` }))
+  }
+  const state = () => (playback.playing() ? 'forward' : 'idle')
+  /** Where fingers can tell the layers apart, they lead inside. */
+  const leadsInside = () => {
+    const [first, second] = stack().tiles
+    return props.remembers && (!second || second.box.x - first.box.x >= TARGET)
+  }
+  const look = ({ box }: Tile) => ({ ...boundsOf(box), padding: `${box.width * 0.115}px` })
+  /** What each layer put out after the newest input. */
+  const State = (its: { layer: number }) => {
+    const trace = () => layers()[its.layer]
+    return <StateGrid values={trace().parts.h.subarray((trace().steps - 1) * trace().units)} />
+  }
+  return (
+    <div ref={measure} class="compare-net">
+      <Show when={size().height > 0}>
+        <Inputs moment={props.moment} remembers={props.remembers} axis={stack().head.centre.y} />
+        <div class="compare-layers" style={boundsOf(room())}>
+          <svg class="wires" aria-hidden="true">
+            <For each={wires()}>
+              {(wire) => <WireView wire={wire} state={state()} paused={false} opacity={1} />}
+            </For>
+          </svg>
+          <For each={stack().tiles}>
+            {(tile) => (
+              <Show
+                when={leadsInside()}
+                fallback={
+                  <span class="tile" style={look(tile)}>
+                    <State layer={tile.layer} />
+                  </span>
+                }
+              >
+                <button
+                  type="button"
+                  class="tile"
+                  style={look(tile)}
+                  aria-label={words().network.layer(tile.layer + 1)}
+                  onClick={() => camera.enter(tile.layer)}
+                >
+                  <State layer={tile.layer} />
+                </button>
+              </Show>
+            )}
+          </For>
+          <span
+            class="head"
+            style={{
+              ...placeAt(stack().head.centre),
+              width: `${2 * stack().head.radius}px`,
+              height: `${2 * stack().head.radius}px`,
+              'font-size': `${stack().head.radius * 1.05}px`,
+            }}
+            aria-hidden="true"
+          >
+            ŷ
+          </span>
+        </div>
+      </Show>
+    </div>
+  )
+}
+
+/** The newest inputs, the newest at the wire: the network without memory sees no other. */
+function Inputs(props: { moment: Moment; remembers: boolean; axis: number }) {
+  const colour = useValueColour()
+  const read = createMemo(() => {
+    const { example, shape, source } = props.moment
+    const steps = example.xs.length / shape.inputs
+    const count = props.remembers ? SHOWN : 1
+    return Array.from({ length: count }, (_, k) => {
+      const step = steps - count + k
+      return {
+        x: (SHOWN - count + k + 0.5) * APART,
+        value: example.xs[step],
+        letter:
+          source.kind === 'text' ? visible(source.vocabulary[source.codes[example.start + step]]) : undefined,
+      }
+    })
+  })
+  /** Points stand as high as they are. */
+  const y = (value: number) => props.axis - value * Math.min(props.axis * 0.7, 44)
+  return (
+    <svg class="wires" aria-hidden="true">
+      <Index each={read()}>
+        {(input) => (
+          <Show
+            when={input().letter}
+            fallback={
+              <circle class="bead" cx={input().x} cy={y(input().value)} r={5} fill={colour(input().value)} />
+            }
+          >
+            {(letter) => (
+              <text class="compare-letter" x={input().x} y={props.axis + 5} text-anchor="middle">
+                {letter()}
+              </text>
+            )}
+          </Show>
+        )}
+      </Index>
+    </svg>
+  )
+}

@@ -1,0 +1,52 @@
+/** The network without memory, beside the other and in its place: both from the live engine. */
+import { layoutComplaints } from '../support/layout-check.ts'
+import { expect, test } from '../support/test.ts'
+
+test('on the sine the network without memory stays far behind, and takes nothing from the other', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.ready()
+  await app.chooseSpeed('As fast as it can')
+  await app.press('Play')
+  await expect.poll(app.epoch).toBeGreaterThan(20)
+  await app.press('Pause')
+
+  const choose = async (name: string) => {
+    const choice = page.getByRole('radiogroup', { name: 'Memory' }).getByRole('radio', { name })
+    await app.reach('Training', choice)
+    await app.press(choice)
+    await expect(choice).toBeChecked()
+    await app.putSheetAway()
+  }
+  const loss = async (name: string) =>
+    Number.parseFloat((await page.getByLabel(name, { exact: true }).textContent()) ?? '')
+
+  await choose('Compare')
+  // It catches up with the epoch on show.
+  await expect.poll(async () => page.getByText(`Epoch ${await app.epoch()}`, { exact: true }).count()).toBe(2)
+  expect(await layoutComplaints(page)).toEqual([])
+  await app.press('Play')
+  await expect.poll(() => loss('Loss with memory')).toBeLessThan(0.001)
+  // The best that one point allows: half the curve rises through a value, half falls.
+  expect(await loss('Loss without memory')).toBeGreaterThan(0.01)
+  await app.press('Pause')
+  await expect(
+    page.getByText(/At 0\.00 the right answer is 0\.20 once and −0\.20 another time/),
+  ).toBeAttached()
+  const trained = await app.epoch()
+
+  await choose('Off')
+  await expect.poll(app.loss).toBeGreaterThan(0.01)
+  await expect(page.locator('[data-wire^=loop]')).toHaveCount(0)
+  await app.press(app.layers.first())
+  await expect(page.getByRole('heading', { name: 'No cell in here' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Forget gate' })).toHaveCount(0)
+  await app.press(page.getByRole('navigation', { name: 'Level' }).getByRole('button', { name: 'Network' }))
+  await expect(app.scene).toBeVisible()
+
+  await choose('On')
+  await expect.poll(app.epoch).toBeGreaterThanOrEqual(trained)
+  await expect.poll(app.loss).toBeLessThan(0.001)
+})
