@@ -13,6 +13,7 @@ import './view/styles/cell.css'
 import './view/styles/card.css'
 import './view/styles/text.css'
 import './view/styles/projector.css'
+import './view/styles/forced.css'
 
 /** What a link carries after its #, if it carries anything; `null` if that cannot be read. */
 async function fetchOwn(hash: string) {

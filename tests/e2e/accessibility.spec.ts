@@ -22,6 +22,70 @@ test('axe finds nothing on the page, nor in what can be opened', async ({ app, p
   }
 })
 
+test('nor while letters are learned, nor in own data, nor in a cell', async ({ app, page }) => {
+  test.slow()
+  await app.open('?data=lorem&layers=1&units=8')
+  await app.ready()
+  await expect(page.locator('.letter-pair').first()).toBeVisible()
+  expect(await axeFindings(app), 'text').toEqual([])
+  await page.getByRole('slider', { name: 'Letter written by the network' }).press('Enter')
+  await expect(page.locator('.odds-card')).toBeVisible()
+  expect(await axeFindings(app), 'all odds').toEqual([])
+  await page.keyboard.press('Escape')
+
+  await app.press('Layer 1')
+  await expect(page.locator('[data-level=cell]')).toBeVisible()
+  expect(await axeFindings(app), 'a cell').toEqual([])
+  for (const part of ['Layer input', 'Output']) {
+    await page.locator(`.cell-parts button[aria-label="${part}"]`).press('Enter')
+    await expect(page.locator('.component-card')).toBeVisible()
+    expect(await axeFindings(app, '.component-card'), part).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.component-card')).toBeHidden()
+  }
+  await page.keyboard.press('1')
+  await expect(page.locator('[data-level=network]')).toBeVisible()
+
+  await app.press('Speed')
+  expect(await axeFindings(app), 'the speeds').toEqual([])
+  await page.keyboard.press('Escape')
+  const kind = page.getByRole('button', { name: 'Draw', exact: true })
+  await app.reach('Data', page.locator('.data-picker').filter({ visible: true }))
+  if (await kind.isVisible()) await app.press(kind)
+  await app.press(page.locator('.data-tile[data-kind=draw]').filter({ visible: true }))
+  const own = page.getByRole('dialog', { name: 'Own data' })
+  await app.press('Examples')
+  expect(await axeFindings(app, 'dialog'), 'examples').toEqual([])
+  await app.press('Stairs')
+  for (const tab of await own.getByRole('tab').all()) {
+    await app.press(tab)
+    expect(await axeFindings(app, 'dialog'), (await tab.textContent()) ?? '').toEqual([])
+  }
+})
+
+test('where the system sets the colours, what colours say is still said', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await app.open()
+  await app.ready()
+  await app.reach('Training', app.slider('Learning rate'))
+  const tells = (selector: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .filter({ visible: true })
+      .first()
+      .evaluate((element, pseudo) => {
+        const { backgroundImage, outlineStyle } = getComputedStyle(element, pseudo)
+        return { filled: backgroundImage !== 'none', outlined: outlineStyle !== 'none' }
+      }, pseudo)
+  expect(await tells('.slider-track', '::before')).toMatchObject({ filled: true })
+  expect(await tells('[role=tab][aria-selected=true]')).toMatchObject({ outlined: true })
+  await app.putSheetAway()
+  expect(await tells('.rung[aria-current]')).toMatchObject({ outlined: true })
+})
+
 test('everything that can be touched can be reached by Tab, in sight of a focus ring', async ({
   app,
   page,

@@ -4,15 +4,24 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { AppPage } from './app-page.ts'
 
 /**
- * Looks in the light and in the dark: a theme changes nothing but colours. The page has to follow the device.
+ * Looks in the light, in the dark, and through the projector: a theme changes little but colours. The page has
+ * to follow the device.
  * `where` is a CSS selector.
  */
 export async function axeFindings(app: AppPage, where = 'html'): Promise<string[]> {
   const inTheLight = await run(app, where, {})
   await showTheme(app.page, 'dark')
   const inTheDark = await run(app, where, { runOnly: ['color-contrast'] })
+  // No device asks for this one.
+  await app.page.evaluate(() => document.documentElement.setAttribute('data-theme', 'projector'))
+  const projected = await run(app, where, { runOnly: ['color-contrast'] })
+  await app.page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
   await showTheme(app.page, 'light')
-  return [...inTheLight, ...inTheDark.map((finding) => `in the dark: ${finding}`)]
+  return [
+    ...inTheLight,
+    ...inTheDark.map((finding) => `in the dark: ${finding}`),
+    ...projected.map((finding) => `projected: ${finding}`),
+  ]
 }
 
 async function showTheme(page: Page, theme: 'light' | 'dark') {

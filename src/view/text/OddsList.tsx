@@ -38,10 +38,6 @@ export function OddsList(props: {
     if (code === real()) marks.push(right)
     return marks.join(', ')
   }
-  const spoken = (code: number) => {
-    const letter = props.source.vocabulary[code]
-    return [letter === ' ' ? said().space : letter, mark(code)].filter(Boolean).join(', ')
-  }
   return (
     <fieldset class="odds" data-topic="odds" aria-label={said().odds}>
       <Index each={shown().odds}>
@@ -52,10 +48,10 @@ export function OddsList(props: {
             classList={{ guess: odd().code === written(), right: odd().code === real() }}
             data-letter={props.source.vocabulary[odd().code]}
             data-share={odd().share}
-            aria-label={said().goOn(spoken(odd().code), percent(odd().share))}
             onClick={() => props.writing.choose(odd().code)}
           >
-            <span class="odd-letter">{visible(props.source.vocabulary[odd().code])}</span>
+            <span class="spoken">{said().goOn}</span>
+            <Letter of={props.source.vocabulary[odd().code]} />
             <span class="odd-track">
               <span class="odd-bar" style={{ width: `${odd().share * 100}%` }} />
               <span class="odd-mark">{mark(odd().code)}</span>
@@ -65,14 +61,10 @@ export function OddsList(props: {
         )}
       </Index>
       <Show when={shown().count > 0}>
-        <button
-          type="button"
-          class="odd rest"
-          data-share={shown().rest}
-          aria-label={said().odd(said().others(shown().count), percent(shown().rest))}
-          onClick={() => props.more?.()}
-        >
-          <span class="odd-letter">…</span>
+        <button type="button" class="odd rest" data-share={shown().rest} onClick={() => props.more?.()}>
+          <span class="odd-letter" aria-hidden="true">
+            …
+          </span>
           <span class="odd-track">
             <span class="odd-bar" style={{ width: `${shown().rest * 100}%` }} />
             <span class="odd-mark">{said().others(shown().count)}</span>
@@ -81,5 +73,18 @@ export function OddsList(props: {
         </button>
       </Show>
     </fieldset>
+  )
+}
+
+/** A space has a mark to be seen, and a name to be heard. */
+function Letter(props: { of: string }) {
+  const { words } = useApp()
+  return (
+    <span class="odd-letter">
+      <Show when={props.of === ' '} fallback={props.of}>
+        <span aria-hidden="true">{visible(props.of)}</span>
+        <span class="spoken">{words().text.space}</span>
+      </Show>
+    </span>
   )
 }

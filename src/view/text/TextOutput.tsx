@@ -118,7 +118,7 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
         <div class="odds-part">
           <Show when={headed()}>
             <div class="odds-heading">
-              <h3>{said().next(writing.place() + 1)}</h3>
+              <h2>{said().next(writing.place() + 1)}</h2>
             </div>
           </Show>
           <OddsList writing={writing} source={props.source} most={bars()} more={showCard} />
