@@ -38,5 +38,8 @@ export function keepOffline(hear: Hear): () => void {
   return () => document.removeEventListener('visibilitychange', look)
 }
 
+/** Whether this page came from the device: after the first visit, as soon as all of it is there. */
+export const isKept = () => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+
 /** No network, or no permission: the page goes on as it is. */
 const ignored = () => {}

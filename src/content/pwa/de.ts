@@ -23,7 +23,7 @@ export const de = {
     },
     offline: {
       yes: 'Dieses Gerät hat schon alles bei sich: exploRNN öffnet sich auch ohne Netz.',
-      no: 'Diese Seite kam nicht über https, deshalb kann das Gerät sie nicht behalten: Sie braucht jedes Mal das Netz.',
+      no: 'Noch hat dieses Gerät sie nicht bei sich: Dafür braucht es https und nach dem ersten Besuch einen Moment.',
     },
   },
 } satisfies PwaWords

@@ -22,7 +22,7 @@ export const en = {
     },
     offline: {
       yes: 'This device keeps all of it already: it opens without a network too.',
-      no: 'This page was not loaded by https, so the device cannot keep it: it needs the network each time.',
+      no: 'This device does not keep it yet: that takes https, and a moment after the first visit.',
     },
   },
 }

@@ -3,8 +3,9 @@ import { createMemo, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 
 export function ToastHost() {
-  const { toasts } = useApp()
-  const bottom = createMemo(() => (toasts.toast() ? heightOfControls() : 0))
+  const { toasts, viewport } = useApp()
+  // Whoever is greeted at once is greeted before the controls stand: measured again when they do.
+  const bottom = createMemo(() => (viewport().bottom && toasts.toast() ? heightOfControls() : 0))
   return (
     <div class="toast-host" role="status" style={{ '--below': `${bottom()}px` }}>
       <Show when={toasts.toast()}>

@@ -2,6 +2,7 @@
 import { For, Show } from 'solid-js'
 import { PWA } from '../../content/pwa/index.ts'
 import { isApple, isInstalled } from '../../pwa/install.ts'
+import { isKept } from '../../pwa/offline.ts'
 import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -10,7 +11,7 @@ import '../styles/install.css'
 export function InstallDialog(props: { close: () => void }) {
   const { install } = useApp()
   const words = createChapter(PWA)
-  const offline = 'serviceWorker' in navigator ? 'yes' : 'no'
+  const offline = isKept() ? 'yes' : 'no'
   return (
     <Show when={words()?.install}>
       {(said) => (
