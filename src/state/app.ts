@@ -12,7 +12,16 @@
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
-import { createContext, createEffect, createSignal, on, untrack, useContext } from 'solid-js'
+import {
+  createContext,
+  createEffect,
+  createSignal,
+  getOwner,
+  on,
+  runWithOwner,
+  untrack,
+  useContext,
+} from 'solid-js'
 import { fetchWords, wordsAtHand } from '../content/words.ts'
 import type { Own } from '../model/data/source.ts'
 import type { Viewport } from '../scene/layout/overview.ts'
@@ -31,6 +40,7 @@ import { createSheet } from './sheet.ts'
 import { createToasts } from './toasts.ts'
 import { createTour } from './tour.ts'
 import { createTraining } from './training.ts'
+import type { Keeping } from './work/keeping.ts'
 
 export type App = ReturnType<typeof createApp>
 
@@ -86,7 +96,7 @@ export function createApp(
       playback.lookFrom(view)
     })
   })
-  return {
+  const app = {
     link,
     lesson,
     viewport,
@@ -105,6 +115,18 @@ export function createApp(
     install,
     explaining,
     tour,
+  }
+  const [work, setWork] = createSignal<Keeping>()
+  const owner = getOwner()
+  return {
+    ...app,
+    /** What keeps the reader's work, as soon as it has been fetched. */
+    work,
+    /** Nothing waits for it: without it the page does all but keep. */
+    async fetchWork() {
+      const { createKeeping } = await import('./work/keeping.ts')
+      runWithOwner(owner, () => setWork(createKeeping(app)))
+    },
   }
 }
 

@@ -26,6 +26,15 @@ import { overview, type Viewport } from '../scene/layout/overview.ts'
 import { sceneAt, tilesOf } from '../scene/lens.ts'
 import { hintAt, layerAfterSwipe, SWIPE, settle } from '../scene/settle.ts'
 
+/** Where the reader is in the world. */
+export type WorldPlace = {
+  readonly level: Level
+  /** From 0. */
+  readonly layer: number
+  readonly unit: number
+  readonly part?: PartId | undefined
+}
+
 export type CameraState = ReturnType<typeof createCamera>
 
 /** What fingers can go to. */
@@ -179,6 +188,19 @@ export function createCamera(
     chooseUnit,
     enter,
     leave: () => settleAt('network'),
+    place: (): WorldPlace => ({ level: goal(), layer: focusLayer(), unit: unit(), part: part() }),
+    /** There at once, without a flight. */
+    jumpTo(place: WorldPlace) {
+      stopFlight()
+      batch(() => {
+        setPart(place.part)
+        setLayer(place.layer)
+        chooseUnit(place.unit)
+        setGoal(place.level)
+      })
+      setCamera(restAt(place.level, focus()))
+      land()
+    },
     /** One level out. */
     out() {
       settleAt(goal() === 'component' ? 'cell' : 'network')

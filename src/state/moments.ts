@@ -85,6 +85,7 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
       next = 'asked'
       training.step()
     },
+    hasAsked: () => next !== 'unasked',
     hasArrived: () => typeof next === 'object',
     /** Ends the story: its epoch is shown now, or as soon as it comes. Tells whether it had been asked for. */
     release(): boolean {

@@ -40,7 +40,7 @@ const ownPoints = v.pipe(
   v.check(({ values, loop }) => loop || values.length >= FEWEST.once),
 )
 
-const ownSchema = v.variant('kind', [ownText, ownPoints])
+export const ownSchema = v.variant('kind', [ownText, ownPoints])
 
 /** Own data that came from outside, if it is what it should be. */
 export function checkedOwn(value: unknown): Own | undefined {

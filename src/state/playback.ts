@@ -11,11 +11,17 @@ import { createClock } from './clock.ts'
 import type { Holds } from './holds.ts'
 import { createMoments } from './moments.ts'
 import { DEFAULT_SPEEDS, SPEEDS, type Speed, type View } from './speeds.ts'
-import { createStories } from './stories.ts'
+import { createStories, type StoryPlace } from './stories.ts'
 import type { Training } from './training.ts'
 
 /** How fast the curve flows, in x a second. */
 const FLOW = 0.8
+
+export type TimePlace = StoryPlace & {
+  readonly sameSequence: boolean
+  /** Which of `SPEEDS`. */
+  readonly speeds: Readonly<Record<View, number>>
+}
 
 export type Playback = ReturnType<typeof createPlayback>
 
@@ -182,6 +188,22 @@ export function createPlayback(
       if (before !== undefined) lookBack(before)
     },
     backToNow: () => lookBack(newest()),
+    /** Where the reader is in time, and how fast they want to go on. */
+    place: (): TimePlace => ({
+      ...stories.place(),
+      sameSequence: sameSequence(),
+      speeds: {
+        network: SPEEDS.network.indexOf(chosen().network),
+        cell: SPEEDS.cell.indexOf(chosen().cell),
+      },
+    }),
+    /** At rest; the stories go there as soon as the next network is there. */
+    comeTo(place: TimePlace) {
+      stop()
+      choose({ network: SPEEDS.network[place.speeds.network], cell: SPEEDS.cell[place.speeds.cell] })
+      keepSequence(place.sameSequence)
+      stories.comeTo(place)
+    },
     /** The same random weights again, at rest. */
     reset() {
       stop()

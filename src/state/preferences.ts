@@ -10,6 +10,8 @@ export type Theme = (typeof THEMES)[number]
 /** A theme as it is really shown. */
 export type Shade = Exclude<Theme, 'system'>
 
+export type Preferences = ReturnType<typeof createPreferences>
+
 export function createPreferences(wanted: {
   readonly lang?: Language | undefined
   readonly theme?: Theme | undefined

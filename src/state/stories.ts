@@ -26,10 +26,18 @@ import {
 import type { Moments } from './moments.ts'
 import type { View } from './speeds.ts'
 
+/** Where the stories are, to come back to. */
+export type StoryPlace = {
+  /** Seconds into the story of the epoch, while one is told whose epoch is not trained yet. */
+  readonly time?: number | undefined
+  /** Compute step of the sequence's story, from 0; else all of it has been read. */
+  readonly computeStep?: number | undefined
+}
+
 export type Stories = ReturnType<typeof createStories>
 
 export function createStories(
-  { moment, ask, hasArrived, release }: Moments,
+  { moment, ask, hasAsked, hasArrived, release }: Moments,
   playing: () => boolean,
   reducedMotion: () => boolean,
 ) {
@@ -53,18 +61,30 @@ export function createStories(
     return moment().snapshot.epoch === 0 ? UNTRAINED : REST
   })
 
-  // Another network: its story begins at the beginning.
+  /** Where the next network's stories go on. */
+  let awaited: StoryPlace | undefined
+
+  // Another network: its story begins at the beginning, unless it is one to be gone on with.
   const run = createMemo(() => moment().run)
   createComputed(
     on(
       run,
       () => {
+        const place = awaited
+        awaited = undefined
+        if (place) return goOnAt(place)
         if (time() !== undefined) setTime(playing() ? 0 : undefined)
         setCellTime(playing() ? 0 : endOfReading())
       },
       { defer: true },
     ),
   )
+
+  function goOnAt({ time, computeStep }: StoryPlace) {
+    setTime(time)
+    if (computeStep === undefined) setCellTime(endOfReading())
+    else setCellTime(endOf(Math.min(computeStep, placesOf(steps()).length - 1), steps()))
+  }
 
   function endOfReading(): number {
     return endOf(indexOf({ kind: 'validate' }, steps()) - 1, steps())
@@ -137,6 +157,14 @@ export function createStories(
       if (index < 0 || index >= placesOf(steps()).length) return false
       setCellTime(endOf(index, steps()))
       return true
+    },
+    place: (): StoryPlace => ({
+      time: hasAsked() ? undefined : time(),
+      computeStep: sequence().index,
+    }),
+    /** As soon as the next network is there. */
+    comeTo(place: StoryPlace) {
+      awaited = place
     },
     /** To the beginning of the sequence. */
     restart: () => setCellTime(0),

@@ -9,6 +9,8 @@ export type Toast = {
 /** Long enough to read and to undo, in milliseconds. */
 const VISIBLE = 8000
 
+export type Toasts = ReturnType<typeof createToasts>
+
 export function createToasts() {
   const [toast, setToast] = createSignal<Toast>()
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -32,6 +32,7 @@ export function App(props: { own: Own | null | undefined }) {
   // Themes have sizes of text too.
   createEffect(on(app.preferences.shade, onResize))
   onMount(() => app.link.inside && app.camera.enter(app.link.inside - 1))
+  onMount(() => app.fetchWork().catch(() => {}))
 
   return (
     <AppContext.Provider value={app}>

@@ -8,6 +8,7 @@ type Dialog = Component<{ close: () => void }>
 
 const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
   share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
+  work: async () => (await import('./work/WorkDialog.tsx')).WorkDialog,
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
   glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
 }

@@ -3,10 +3,11 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { Own } from '../../model/data/source.ts'
 import { useApp } from '../../state/app.ts'
 import { type Kept, NAME_LENGTH } from '../../state/own-data.ts'
+import { handOut } from '../parts/hand-out.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { wholeText } from '../parts/numbers.ts'
 import { FileButton } from './FileButton.tsx'
-import { handOut, LARGEST_FILE, packed, textOfFile, unpacked } from './file.ts'
+import { LARGEST_FILE, packed, textOfFile, unpacked } from './file.ts'
 import { begin, kept, shortName } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
@@ -85,6 +86,11 @@ export function Mine(props: { close: () => void }) {
     if (own.kind === 'text') return words().own.mine.text(count)
     const curve = words().own.mine.curve(count)
     return own.loop ? `${curve}, ${words().own.mine.loop}` : curve
+  }
+
+  function takeOut() {
+    const text = packed(all().map(({ own }) => own))
+    handOut(new File([text], `${words().own.mine.file}.json`, { type: 'application/json' }))
   }
 
   return (
@@ -170,9 +176,7 @@ export function Mine(props: { close: () => void }) {
           type="button"
           class="pill"
           aria-disabled={all().length === 0}
-          onClick={() =>
-            all().length > 0 && handOut(packed(all().map(({ own }) => own)), `${words().own.mine.file}.json`)
-          }
+          onClick={() => all().length > 0 && takeOut()}
         >
           <OwnIcon name="out" />
           {words().own.mine.takeOut}

@@ -53,12 +53,3 @@ export function unpacked(text: string): { all: Own[]; refused: number } | undefi
   const all = data.slice(0, MOST).flatMap((one) => checkedOwn(one) ?? [])
   return { all, refused: data.length - all.length }
 }
-
-/** Hands the reader a file. */
-export function handOut(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}

@@ -70,6 +70,7 @@ const ICONS = {
   install: {
     line: 'M12 4v10.5M7.5 10.5l4.5 4.5 4.5-4.5M4.5 15.5v2a2.5 2.5 0 0 0 2.5 2.5h10a2.5 2.5 0 0 0 2.5-2.5v-2',
   },
+  save: { line: `${box(4, 4, 16, 16, 3)}M8 4.5v4.500h7.500v-4.500M7.500 20v-6.500h9v6.500` },
   sheetHandle: { line: 'M4 14.5l8-5 8 5' },
 } satisfies Record<string, Drawing>
 

@@ -6,7 +6,7 @@ import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 
 export function Offline() {
-  const { toasts, playback } = useApp()
+  const { toasts, playback, work } = useApp()
   const words = createChapter(PWA)
   const [ready, setReady] = createSignal(false)
   const [take, setTake] = createSignal<() => void>()
@@ -24,8 +24,14 @@ export function Offline() {
     const said = words()
     const run = take()
     if (!run || !said || playback.playing()) return
-    untrack(() => toasts.show({ text: said.newer, action: { label: said.update, run } }))
+    untrack(() => toasts.show({ text: said.newer, action: { label: said.update, run: () => change(run) } }))
   })
+
+  /** Nothing in progress is lost by it. */
+  async function change(run: () => void) {
+    await work()?.save()
+    run()
+  }
 
   return null
 }

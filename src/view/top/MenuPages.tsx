@@ -13,6 +13,7 @@ const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: IconN
   { name: 'tour', icon: 'flag' },
   { name: 'glossary', icon: 'book' },
   { name: 'share', icon: 'share' },
+  { name: 'work', icon: 'save' },
   { name: 'install', icon: 'install' },
 ]
 const MEBIBYTE = 2 ** 20

@@ -1,0 +1,58 @@
+export const en = {
+  title: 'Save and load',
+  /** A work in a line. */
+  what: (set: string, layers: number, units: string, epoch: string) =>
+    `${set}, ${layers === 1 ? '1 layer' : `${layers} layers`} of ${units}, epoch ${epoch}`,
+  kept: {
+    title: 'On this device',
+    /** Whether it is kept, and why not. */
+    yes: 'Your work is kept on this device by itself, also when you close the page:',
+    nothing:
+      'There is nothing to keep yet. As soon as you train or change something, it is kept here by itself.',
+    aside: 'Set aside:',
+    goBack: 'Go back to it',
+    afresh: 'Begin afresh',
+    forget: 'Delete what is kept',
+    forgetSure: 'Really delete?',
+  },
+  /** Short messages. */
+  broken: 'What was kept on this device can no longer be read and is left out.',
+  aside: 'This link asks for something else. Your own work is still kept.',
+  busy: 'Your work of last time is still kept.',
+  goBack: 'Go back to it',
+  afresh: 'A new beginning. Your work is set aside.',
+  forgotten: 'Nothing is kept on this device any more.',
+  loaded: 'Your file is loaded. What was here before is set aside.',
+  unkept: {
+    full: 'This device has no room left, so your work is not kept. Save it to a file.',
+    forbidden: 'This browser keeps nothing for this page. Save your work to a file.',
+  },
+  file: {
+    title: 'As a file',
+    about:
+      'Everything in one file: the network, its training, your data, and where you are. Open it on another device, or hand it in.',
+    name: 'my-network',
+    save: 'Save to a file',
+    share: 'Share the file',
+    load: 'Load a file',
+    drop: 'You can also drop a file anywhere on the page.',
+    /** Why a file could not be loaded. */
+    refused: {
+      foreign: 'This file was not saved by this app. Nothing has changed.',
+      damaged: 'This file is damaged or incomplete. Nothing has changed.',
+      newer: 'This file comes from a newer version of this app. Reload the page and try again.',
+      large: 'This file is too large. Nothing has changed.',
+      unreadable: 'This file cannot be read. Nothing has changed.',
+    },
+  },
+  exported: {
+    title: 'The network elsewhere',
+    about: 'The network with the weights it has now, for other programs.',
+    python: { name: 'Python', about: 'One file to read and to run, with NumPy alone.' },
+    javascript: { name: 'JavaScript', about: 'The same for Node and browsers, with no library at all.' },
+    layers: { name: 'TensorFlow.js', about: 'model.json and weights.bin in a zip, for tf.loadLayersModel.' },
+    save: (name: string) => `Save as ${name}`,
+  },
+}
+
+export type WorkWords = typeof en

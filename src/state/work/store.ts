@@ -1,0 +1,80 @@
+/** The device's memory for two works: the one being done, and the one that it took the place of. */
+import { clear, createStore, getMany, setMany } from 'idb-keyval'
+import { checkedWork, type Work } from './work.ts'
+
+export type Found = {
+  readonly now: Work | undefined
+  readonly before: Work | undefined
+  /** `broken`: something is kept that cannot be used. `forbidden`: nothing can be kept here. */
+  readonly trouble: 'broken' | 'forbidden' | undefined
+}
+
+/** `full`: the device has no room. `forbidden`: it keeps nothing for this page. */
+export type Stored = 'kept' | 'full' | 'forbidden'
+
+export type WorkStore = ReturnType<typeof openStore>
+
+/** As much of idb-keyval as is needed. */
+type Database = {
+  getMany(keys: string[]): Promise<unknown[]>
+  setMany(entries: [string, unknown][]): Promise<void>
+  clear(): Promise<void>
+}
+
+function database(): Database {
+  // A database of our own: on one host there may be other pages that use the library's usual one.
+  const store = createStore('explornn', 'work')
+  return {
+    getMany: (keys) => getMany(keys, store),
+    setMany: (entries) => setMany(entries, store),
+    clear: () => clear(store),
+  }
+}
+
+const isFull = (error: unknown) => error instanceof Error && /quota/i.test(error.name)
+
+export function openStore(open: () => Database = database) {
+  let opened = open()
+
+  /** Once more with a new connection: browsers close one when the reader clears what is kept. */
+  async function use<T>(task: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await task(opened)
+    } catch (error) {
+      if (isFull(error)) throw error
+      opened = open()
+      return task(opened)
+    }
+  }
+
+  return {
+    async read(): Promise<Found> {
+      try {
+        const values = await use((database) => database.getMany(['now', 'before']))
+        const [now, before] = values.map(checkedWork)
+        const broken = values.some((value, k) => value !== undefined && ![now, before][k])
+        return { now, before, trouble: broken ? 'broken' : undefined }
+      } catch {
+        return { now: undefined, before: undefined, trouble: 'forbidden' }
+      }
+    },
+
+    /** What is not named stays. In one piece: after a crash there is the old or the new. */
+    async write(works: { readonly now: Work; readonly before?: Work | undefined }): Promise<Stored> {
+      try {
+        await use((database) => database.setMany(Object.entries(works)))
+        return 'kept'
+      } catch (error) {
+        return isFull(error) ? 'full' : 'forbidden'
+      }
+    },
+
+    async clear(): Promise<void> {
+      try {
+        await use((database) => database.clear())
+      } catch {
+        // Where nothing can be kept, nothing is left either.
+      }
+    },
+  }
+}

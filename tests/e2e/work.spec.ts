@@ -1,0 +1,134 @@
+/** What a reader has made stays: over a reload, through a file, and where the device keeps nothing. */
+import { readFile } from 'node:fs/promises'
+import type { AppPage } from '../support/app-page.ts'
+import { expect, test } from '../support/test.ts'
+
+/** Trains a good while, and stops. */
+async function train(app: AppPage) {
+  await app.ready()
+  await app.chooseSpeed('As fast as it can')
+  await app.press('Play')
+  await expect.poll(app.epoch).toBeGreaterThan(20)
+  await app.press('Pause')
+  await expect(app.button('Play')).toBeVisible()
+}
+
+async function openDialog(app: AppPage) {
+  await app.press('Menu')
+  await app.press('Save and load')
+  await expect(app.page.getByRole('dialog', { name: 'Save and load' })).toBeVisible()
+}
+
+/** A work that is kept as it stands now: its epoch is in the dialog's line, and no write is owed. */
+async function kept(app: AppPage) {
+  const epoch = await app.epoch()
+  await expect
+    .poll(() =>
+      app.page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const request = indexedDB.open('explornn')
+            // Only looks: where there is none, none is made.
+            request.onupgradeneeded = () => request.transaction?.abort()
+            request.onerror = () => resolve(-1)
+            request.onsuccess = () => {
+              const { result } = request
+              const read = result.transaction('work').objectStore('work').get('now')
+              read.onsuccess = () => resolve(read.result?.run.checkpoint?.epoch ?? -1)
+              result.close()
+            }
+          }),
+      ),
+    )
+    .toBe(epoch)
+}
+
+test('work survives a reload, goes into a file, and comes back out of it', async ({ app, page }) => {
+  await app.open()
+  await train(app)
+  const [epoch, loss] = [await app.epoch(), await app.loss()]
+  await app.press('Layer 2')
+  await expect(page.locator('[data-level=cell][data-layer="2"]')).toBeVisible()
+  await kept(app)
+
+  await page.reload()
+  await expect(page.locator('[data-level=cell][data-layer="2"]')).toBeVisible()
+  await expect.poll(app.epoch).toBe(epoch)
+  expect(await app.loss()).toBe(loss)
+  await expect(app.button('Speed')).toBeVisible()
+  await app.press('Network')
+  await app.press('Step')
+  await expect.poll(app.epoch).toBe(epoch + 1)
+  await kept(app)
+
+  await openDialog(app)
+  const waiting = page.waitForEvent('download')
+  await app.press('Save to a file')
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe('my-network.explornn.json')
+  const file = await readFile(await download.path())
+
+  await app.press('Begin afresh')
+  await expect.poll(app.epoch).toBe(0)
+
+  await openDialog(app)
+  const input = page.getByRole('dialog').locator('input[type=file]')
+  await input.setInputFiles({
+    name: 'bad.json',
+    mimeType: 'application/json',
+    buffer: file.subarray(0, 5000),
+  })
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/damaged or incomplete/)
+  await input.setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: file })
+  await expect.poll(app.epoch).toBe(epoch + 1)
+  await expect(page.getByRole('dialog', { name: 'Save and load' })).toBeHidden()
+  await app.press('Step')
+  await expect.poll(app.epoch).toBe(epoch + 2)
+})
+
+test('a link that asks for something else gets it, and the way back is one button', async ({ app }) => {
+  await app.open()
+  await train(app)
+  const epoch = await app.epoch()
+  await kept(app)
+  await app.open('?layers=1')
+  await expect(app.layers).toHaveCount(1)
+  await app.press('Go back to it')
+  await expect(app.layers).toHaveCount(3)
+  await expect.poll(app.epoch).toBe(epoch)
+})
+
+test('storage that is cleared in mid-session is written anew', async ({ app, page }) => {
+  await app.open()
+  await train(app)
+  await kept(app)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'all',
+  })
+  const epoch = await app.epoch()
+  await app.press('Step')
+  await expect.poll(app.epoch).toBe(epoch + 1)
+  await kept(app)
+})
+
+for (const [name, message] of [
+  ['SecurityError', 'keeps nothing'],
+  ['QuotaExceededError', 'no room left'],
+])
+  test(`where storage answers ${name}, a sentence says so and the app goes on`, async ({ app, page }) => {
+    await page.addInitScript((name) => {
+      const fail = () => {
+        throw new DOMException('', name)
+      }
+      if (name === 'SecurityError') Object.defineProperty(window, 'indexedDB', { get: fail })
+      else IDBObjectStore.prototype.put = fail
+    }, name)
+    await app.open()
+    await train(app)
+    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
+    const epoch = await app.epoch()
+    await app.press('Step')
+    await expect.poll(app.epoch).toBe(epoch + 1)
+  })

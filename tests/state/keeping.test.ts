@@ -1,0 +1,227 @@
+// @vitest-environment jsdom
+import { createRoot } from 'solid-js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DEFAULTS } from '../../src/model/training.ts'
+import { createCamera } from '../../src/state/camera.ts'
+import type { OpenTraining } from '../../src/state/channel.ts'
+import { createHolds } from '../../src/state/holds.ts'
+import { readLink } from '../../src/state/link.ts'
+import { createPlayback } from '../../src/state/playback.ts'
+import { createToasts } from '../../src/state/toasts.ts'
+import { createTraining, type Training } from '../../src/state/training.ts'
+import { packed } from '../../src/state/work/file.ts'
+import { createKeeping } from '../../src/state/work/keeping.ts'
+import type { Found, Stored } from '../../src/state/work/store.ts'
+import type { Work } from '../../src/state/work/work.ts'
+import type { Command } from '../../workers/protocol.ts'
+import { fakeTraining, promptPictures } from '../support/fake-workers.ts'
+import { aWork } from '../support/works.ts'
+
+const NOTHING: Found = { now: undefined, before: undefined, trouble: undefined }
+let dispose = () => {}
+afterEach(() => dispose())
+
+/** A page that is opened on a device on which this is kept. */
+async function aPage(found: Partial<Found> = {}, search = '') {
+  const kept: { now?: Work | undefined; before?: Work | undefined } = {}
+  const device = { result: 'kept' as Stored, writes: 0 }
+  const worker = fakeTraining()
+  /** Hands out the newest checkpoint when asked for it. */
+  const answering: OpenTraining = (hear) => {
+    const channel = worker.open(hear)
+    function send(command: Command) {
+      channel.send(command)
+      if (command.kind !== 'keep') return
+      const { snapshot, settings } = page.training.latest()
+      queueMicrotask(() => worker.keep(command.run, settings, snapshot.epoch, snapshot.loss))
+    }
+    return { ...channel, send }
+  }
+  const page = createRoot((end) => {
+    dispose = end
+    const link = readLink(search)
+    const training: Training = createTraining(answering, link.settings)
+    const playback = createPlayback(training, promptPictures(), () => false, createHolds())
+    const viewport = () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 })
+    const layers = () => playback.moment().shape.layers
+    const camera = createCamera(
+      viewport,
+      layers,
+      () => true,
+      () => true,
+    )
+    const toasts = createToasts()
+    const preferences = { language: () => 'en' } as Parameters<typeof createKeeping>[0]['preferences']
+    const keeping = createKeeping(
+      { training, playback, camera, toasts, preferences, link },
+      {
+        read: async () => ({ ...NOTHING, ...found }),
+        async write(works) {
+          device.writes++
+          if (device.result === 'kept') Object.assign(kept, works)
+          return device.result
+        },
+        async clear() {
+          kept.now = undefined
+          kept.before = undefined
+        },
+      },
+    )
+    return { training, playback, camera, toasts, keeping, kept, device, worker }
+  })
+  await page.keeping.save()
+  /** The worker has trained up to here. */
+  function train(epoch: number) {
+    const { run, settings } = page.training.latest()
+    worker.report(run, settings, epoch, ...Array.from({ length: epoch + 1 }, () => 0.25))
+  }
+  const said = () => vi.waitFor(() => page.toasts.toast()!.text)
+  return { ...page, train, said }
+}
+
+describe('a page that is opened', () => {
+  it('has nothing to keep before anything is done, and says nothing', async () => {
+    const { device, toasts, keeping } = await aPage()
+    expect(device.writes).toBe(0)
+    expect(keeping.stored()).toBeUndefined()
+    expect(toasts.toast()).toBeUndefined()
+  })
+
+  it('shows the work that is kept: network, loss curve, place and speeds', async () => {
+    const { training, playback, camera, device } = await aPage({ now: aWork() })
+    expect(training.latest()).toMatchObject({ settings: aWork().run.settings, snapshot: { epoch: 7 } })
+    expect(training.latest().history.losses).toEqual(aWork().run.losses)
+    expect(camera.place()).toEqual({ level: 'component', layer: 1, unit: 2, part: 'f' })
+    expect(playback.place()).toMatchObject({
+      speeds: { network: 5, cell: 1 },
+      sameSequence: false,
+      computeStep: 9,
+    })
+    expect(device.writes, 'it lies there already').toBe(0)
+  })
+
+  it('obeys a link that asks for something else, and offers the way back', async () => {
+    const { training, toasts, keeping, kept, said } = await aPage({ now: aWork() }, '?layers=5')
+    expect(training.settings().layers).toBe(5)
+    expect(await said()).toContain('still kept')
+    toasts.toast()?.action?.run()
+    await vi.waitFor(() => expect(training.settings()).toEqual(aWork().run.settings))
+    await keeping.save()
+    expect(kept.now?.run).toMatchObject({ settings: aWork().run.settings, checkpoint: { epoch: 7 } })
+  })
+
+  it('keeps the work that a link pushed aside until something new takes its place as a whole', async () => {
+    const page = await aPage({ now: aWork(), before: aWork(2) }, '?layers=5')
+    expect(page.device.writes).toBe(0)
+    page.train(4)
+    await page.keeping.save()
+    expect(page.kept.now?.run).toMatchObject({ settings: { layers: 5 }, checkpoint: { epoch: 4 } })
+    expect(page.kept.before).toEqual(aWork())
+  })
+
+  it('goes on with what the same link began', async () => {
+    const { training } = await aPage(
+      { now: { ...aWork(), link: 'layers=2&units=3' } },
+      '?layers=2&units=3&lang=de',
+    )
+    expect(training.latest().snapshot.epoch).toBe(7)
+  })
+
+  it('says once that what is kept cannot be read', async () => {
+    const { said, training } = await aPage({ trouble: 'broken' })
+    expect(await said()).toContain('can no longer be read')
+    expect(training.settings()).toEqual(DEFAULTS)
+  })
+})
+
+describe('work', () => {
+  it('is kept as it stands, with the place in it', async () => {
+    const page = await aPage()
+    page.train(3)
+    page.camera.jumpTo({ level: 'cell', layer: 1, unit: 4 })
+    await page.keeping.save()
+    expect(page.kept.now).toMatchObject({
+      run: { settings: DEFAULTS, checkpoint: { epoch: 3, loss: 0.25 } },
+      place: { level: 'cell', layer: 1, unit: 4 },
+    })
+    expect(page.kept.now?.run.losses).toHaveLength(4)
+    await page.keeping.save()
+    expect(page.device.writes, 'unchanged, it is not written again').toBe(1)
+  })
+
+  it('is kept when training is paused and when the page is hidden', async () => {
+    const page = await aPage()
+    page.train(1)
+    page.playback.play()
+    page.playback.pause()
+    await vi.waitFor(() => expect(page.device.writes).toBe(1))
+    page.train(2)
+    window.dispatchEvent(new Event('pagehide'))
+    await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(2))
+  })
+
+  it('is kept with changed parameters, before the first epoch too', async () => {
+    const page = await aPage()
+    page.training.tune({ learningRate: 0.1 })
+    await page.keeping.save()
+    expect(page.kept.now?.run).toMatchObject({ settings: { learningRate: 0.1 }, checkpoint: undefined })
+  })
+
+  it.each(['full', 'forbidden'] as const)(
+    'goes on where storage is %s, which is said once',
+    async (result) => {
+      const page = await aPage()
+      page.device.result = result
+      page.train(1)
+      await page.keeping.save()
+      expect(await page.said()).toContain('Save')
+      expect(page.keeping.stored()).toBe(result)
+      page.toasts.dismiss()
+      page.train(2)
+      await page.keeping.save()
+      expect(page.toasts.toast()).toBeUndefined()
+      page.device.result = 'kept'
+      page.train(3)
+      await page.keeping.save()
+      expect(page.keeping.stored()).toBe('kept')
+    },
+  )
+
+  it('is set aside by a new beginning, and comes back', async () => {
+    const page = await aPage({ now: aWork() })
+    await page.keeping.beginAfresh()
+    expect(page.training.latest()).toMatchObject({ settings: DEFAULTS, snapshot: { epoch: 0 } })
+    expect(page.camera.place().level).toBe('network')
+    expect(page.kept.before?.run.checkpoint?.epoch).toBe(7)
+    await page.keeping.goBack()
+    expect(page.training.latest()).toMatchObject({ settings: aWork().run.settings, snapshot: { epoch: 7 } })
+    expect(page.camera.place().level).toBe('component')
+  })
+
+  it('is forgotten when the reader wants it, for good', async () => {
+    const page = await aPage({ now: aWork(), before: aWork(2) })
+    await page.keeping.forget()
+    expect(page.kept).toEqual({ now: undefined, before: undefined })
+    expect(page.keeping.before()).toBeUndefined()
+    expect(page.training.latest().snapshot.epoch).toBe(0)
+    await page.keeping.save()
+    expect(page.device.writes).toBe(0)
+  })
+
+  it('comes out of a file, and sets the present one aside', async () => {
+    const page = await aPage()
+    page.train(3)
+    expect(await page.keeping.open(new File([packed(aWork())], 'work.json'))).toBe(true)
+    expect(page.training.latest()).toMatchObject({ settings: aWork().run.settings, snapshot: { epoch: 7 } })
+    expect(page.keeping.before()?.run.checkpoint?.epoch).toBe(3)
+    expect(page.kept.before?.run.checkpoint?.epoch).toBe(3)
+  })
+
+  it('stays as it is when the file cannot be used, and the reason is said', async () => {
+    const page = await aPage({ now: aWork() })
+    expect(await page.keeping.open(new File(['{}'], 'work.json'))).toBe(false)
+    expect(page.keeping.refused()).toBe('foreign')
+    expect(await page.said()).toContain('Nothing has changed')
+    expect(page.training.latest().snapshot.epoch).toBe(7)
+  })
+})
