@@ -194,7 +194,6 @@ test('is walked by doing what it asks, left half-way, and gone on with after a r
   await app.press('Finish')
   await expect(said).toBeHidden()
   await page.reload()
-  await expect(app.scene).toBeVisible()
   await app.ready()
   await expect(said).toBeHidden()
 })

@@ -1,5 +1,6 @@
 /** What a reader has made stays: over a reload, through a file, and where the device keeps nothing. */
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import type { AppPage } from '../support/app-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -19,37 +20,41 @@ async function openDialog(app: AppPage) {
   await expect(app.page.getByRole('dialog', { name: 'Save and load' })).toBeVisible()
 }
 
-/** A work that is kept as it stands now: its epoch is in the dialog's line, and no write is owed. */
-async function kept(app: AppPage) {
-  const epoch = await app.epoch()
-  await expect
-    .poll(() =>
-      app.page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const request = indexedDB.open('explornn')
-            // Only looks: where there is none, none is made.
-            request.onupgradeneeded = () => request.transaction?.abort()
-            request.onerror = () => resolve(-1)
-            request.onsuccess = () => {
-              const { result } = request
-              const read = result.transaction('work').objectStore('work').get('now')
-              read.onsuccess = () => resolve(read.result?.run.checkpoint?.epoch ?? -1)
-              result.close()
-            }
-          }),
-      ),
-    )
-    .toBe(epoch)
+/** Of the work that lies on the device, if there is one. */
+const onDevice = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ epoch?: number; level?: string }>((resolve) => {
+        const request = indexedDB.open('explornn')
+        // Only looks: where there is none, none is made.
+        request.onupgradeneeded = () => request.transaction?.abort()
+        request.onerror = () => resolve({})
+        request.onsuccess = () => {
+          const { result } = request
+          const read = result.transaction('work').objectStore('work').get('now')
+          read.onsuccess = () => {
+            const { run, place } = read.result ?? {}
+            resolve({ epoch: run?.checkpoint?.epoch, level: place?.level })
+          }
+          result.close()
+        }
+      }),
+  )
+
+/** Waits until what is on show is kept; tells its epoch. */
+async function kept(app: AppPage): Promise<number> {
+  await expect.poll(async () => (await onDevice(app.page)).epoch === (await app.epoch())).toBe(true)
+  return app.epoch()
 }
 
 test('work survives a reload, goes into a file, and comes back out of it', async ({ app, page }) => {
   await app.open()
   await train(app)
-  const [epoch, loss] = [await app.epoch(), await app.loss()]
+  await kept(app)
   await app.press('Layer 2')
   await expect(page.locator('[data-level=cell][data-layer="2"]')).toBeVisible()
-  await kept(app)
+  await expect.poll(async () => (await onDevice(page)).level).toBe('cell')
+  const [epoch, loss] = [await app.epoch(), await app.loss()]
 
   await page.reload()
   await expect(page.locator('[data-level=cell][data-layer="2"]')).toBeVisible()
@@ -86,11 +91,12 @@ test('work survives a reload, goes into a file, and comes back out of it', async
   await expect.poll(app.epoch).toBe(epoch + 2)
 })
 
-test('a link that asks for something else gets it, and the way back is one button', async ({ app }) => {
+test('a link that asks for something else gets it, and the way back is one button', { tag: '@once' }, async ({
+  app,
+}) => {
   await app.open()
   await train(app)
-  const epoch = await app.epoch()
-  await kept(app)
+  const epoch = await kept(app)
   await app.open('?layers=1')
   await expect(app.layers).toHaveCount(1)
   await app.press('Go back to it')
@@ -98,16 +104,15 @@ test('a link that asks for something else gets it, and the way back is one butto
   await expect.poll(app.epoch).toBe(epoch)
 })
 
-test('storage that is cleared in mid-session is written anew', async ({ app, page }) => {
+test('storage that is cleared in mid-session is written anew', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await train(app)
-  await kept(app)
+  const epoch = await kept(app)
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', {
     origin: new URL(page.url()).origin,
     storageTypes: 'all',
   })
-  const epoch = await app.epoch()
   await app.press('Step')
   await expect.poll(app.epoch).toBe(epoch + 1)
   await kept(app)
@@ -117,7 +122,10 @@ for (const [name, message] of [
   ['SecurityError', 'keeps nothing'],
   ['QuotaExceededError', 'no room left'],
 ])
-  test(`where storage answers ${name}, a sentence says so and the app goes on`, async ({ app, page }) => {
+  test(`where storage answers ${name}, a sentence says so and the app goes on`, { tag: '@once' }, async ({
+    app,
+    page,
+  }) => {
     await page.addInitScript((name) => {
       const fail = () => {
         throw new DOMException('', name)
@@ -126,9 +134,9 @@ for (const [name, message] of [
       else IDBObjectStore.prototype.put = fail
     }, name)
     await app.open()
-    await train(app)
-    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
-    const epoch = await app.epoch()
+    await app.ready()
     await app.press('Step')
-    await expect.poll(app.epoch).toBe(epoch + 1)
+    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
+    await app.press('Step')
+    await expect.poll(app.epoch).toBe(2)
   })

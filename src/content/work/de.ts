@@ -54,5 +54,46 @@ export const de: WorkWords = {
       about: 'model.json und weights.bin in einem Zip, für tf.loadLayersModel.',
     },
     save: (name) => `Als ${name} sichern`,
+    code: {
+      title: {
+        python: [
+          'Ein rekurrentes Netz, trainiert mit exploRNN.',
+          'Braucht NumPy (pip install numpy). So läuft es: python mein_netz.py',
+        ],
+        javascript: [
+          'Ein rekurrentes Netz, trainiert mit exploRNN.',
+          'So läuft es: node mein-netz.mjs. Oder als Modul in eine Seite einbinden.',
+        ],
+      },
+      layer: {
+        lstm: 'Eine LSTM-Schicht: liest x, eine Zeile je Zeitschritt, und gibt ihre Ausgabe h in jedem Schritt.',
+        gru: 'Eine GRU-Schicht: liest x, eine Zeile je Zeitschritt, und gibt ihre Ausgabe h in jedem Schritt.',
+        rnn: 'Eine einfache rekurrente Schicht: liest x, eine Zeile je Zeitschritt, und gibt ihre Ausgabe h in jedem Schritt.',
+        memoryless: 'Eine Schicht ohne Gedächtnis: jeder Zeitschritt für sich.',
+      },
+      h: 'die Ausgabe des Schritts davor',
+      c: 'der Zellzustand: das Gedächtnis',
+      sums: 'die gewichteten Summen aller Tore',
+      gates: {
+        i: 'Eingangstor: wie viel geschrieben wird',
+        f: 'Vergesstor: wie viel bleibt',
+        g: 'Kandidat: was geschrieben werden könnte',
+        o: 'Ausgangstor: wie viel gezeigt wird',
+        z: 'Update-Tor: wie viel bleibt',
+        r: 'Reset-Tor: wie viel der Kandidat von früher sieht',
+        n: 'Kandidat: was geschrieben werden könnte',
+      },
+      state: 'einen Teil behalten, einen Teil dazunehmen',
+      output: 'die Ausgabe dieses Schritts',
+      predict: 'Was als Nächstes kommt, nach dem letzten Schritt eines Fensters.',
+      softmax: 'Macht aus Zahlen Wahrscheinlichkeiten, die zusammen 1 ergeben.',
+      forecast: 'Macht allein weiter: Jede Vorhersage wird zur neuesten Eingabe, die älteste fällt weg.',
+      oneHot: 'Der Vektor eines Buchstabens: eine einzige 1 an seinem Platz.',
+      weights:
+        'Was gelernt wurde. W: Gewichte der Eingaben, U: der Ausgabe davor, b: Bias. Ein Block von Spalten je Tor.',
+      head: 'Von der letzten Schicht zur Vorhersage.',
+      window: 'Was das Netz zuerst liest: das Fenster, das zu sehen ist.',
+      letters: 'in der Reihenfolge ihrer Plätze',
+    },
   },
 }

@@ -52,6 +52,48 @@ export const en = {
     javascript: { name: 'JavaScript', about: 'The same for Node and browsers, with no library at all.' },
     layers: { name: 'TensorFlow.js', about: 'model.json and weights.bin in a zip, for tf.loadLayersModel.' },
     save: (name: string) => `Save as ${name}`,
+    /** The comments of the programs. */
+    code: {
+      title: {
+        python: [
+          'A recurrent network, trained with exploRNN.',
+          'Needs NumPy (pip install numpy). Run it: python my_network.py',
+        ],
+        javascript: [
+          'A recurrent network, trained with exploRNN.',
+          'Run it: node my-network.mjs. Or import it into a page as a module.',
+        ],
+      },
+      layer: {
+        lstm: 'One LSTM layer: reads x, a row per time step, and gives its output h of every step.',
+        gru: 'One GRU layer: reads x, a row per time step, and gives its output h of every step.',
+        rnn: 'One simple recurrent layer: reads x, a row per time step, and gives its output h of every step.',
+        memoryless: 'One layer without memory: every time step by itself.',
+      },
+      h: 'the output of the step before',
+      c: 'the cell state: the memory',
+      sums: 'the weighted sums of all gates',
+      gates: {
+        i: 'input gate: how much is written',
+        f: 'forget gate: how much stays',
+        g: 'candidate: what could be written',
+        o: 'output gate: how much is shown',
+        z: 'update gate: how much stays',
+        r: 'reset gate: how much of the past the candidate sees',
+        n: 'candidate: what could be written',
+      },
+      state: 'keep a part, add a part',
+      output: 'the output of this step',
+      predict: 'What comes next, after the last step of a window.',
+      softmax: 'Turns numbers into odds that sum to 1.',
+      forecast: 'Goes on alone: every prediction becomes the newest input, and the oldest input leaves.',
+      oneHot: 'The vector of a letter: a single 1 at its place.',
+      weights:
+        'What was learned. W: weights of the inputs, U: of the output before, b: biases. A block of columns per gate.',
+      head: 'From the last layer to the prediction.',
+      window: 'What the network reads first: the window on show.',
+      letters: 'in the order of their places',
+    },
   },
 }
 

@@ -1,5 +1,5 @@
 /** What is kept of the reader's work, where it can be taken, and how to begin afresh. */
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { WorkWords } from '../../content/work/en.ts'
 import { WORK } from '../../content/work/index.ts'
 import { useApp } from '../../state/app.ts'
@@ -9,6 +9,7 @@ import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { handOut } from '../parts/hand-out.ts'
 import { wholeText } from '../parts/numbers.ts'
+import { EXPORTS, exported } from './exports.ts'
 import '../styles/work.css'
 
 export function WorkDialog(props: { close: () => void }) {
@@ -26,6 +27,7 @@ export function WorkDialog(props: { close: () => void }) {
               </>
             )}
           </Show>
+          <Elsewhere words={said()} />
         </Dialog>
       )}
     </Show>
@@ -134,6 +136,35 @@ function AsFile(props: PageProps) {
         <Show when={props.keeping.refused()}>{(reason) => props.words.file.refused[reason()]}</Show>
       </p>
       <p class="work-drop">{props.words.file.drop}</p>
+    </Part>
+  )
+}
+
+function Elsewhere(props: { words: WorkWords }) {
+  const { playback } = useApp()
+  const { moment } = playback
+  return (
+    <Part title={props.words.exported.title}>
+      <p>{props.words.exported.about}</p>
+      <ul class="work-exports">
+        <For each={EXPORTS}>
+          {(kind) => (
+            <li>
+              <div>
+                <strong>{props.words.exported[kind].name}</strong>
+                <p>{props.words.exported[kind].about}</p>
+              </div>
+              <button
+                type="button"
+                class="pill"
+                onClick={() => handOut(exported(kind, moment(), props.words))}
+              >
+                {props.words.exported.save(props.words.exported[kind].name)}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
     </Part>
   )
 }
