@@ -89,6 +89,7 @@ export function createApp(
     hasCell,
     preferences.reducedMotion,
   )
+  createEffect(() => playback.freeze(camera.moving()))
   createEffect(() => {
     const view = camera.level() === 'network' || !hasCell() ? 'network' : 'cell'
     untrack(() => {

@@ -40,6 +40,9 @@ export type CameraState = ReturnType<typeof createCamera>
 /** What fingers can go to. */
 const PARTS: readonly PartId[] = ['x', ...GATES, 'c', 'h']
 
+/** Fingers that hold the world and move it no more for this long rest. Milliseconds. */
+const RESTING = 300
+
 /** Depths closer than this are the same. */
 const AT_REST = 0.001
 
@@ -60,6 +63,8 @@ export function createCamera(
   const [unit, chooseUnit] = createSignal(0)
   /** The level the camera rests at, or will after its flight. */
   const [goal, setGoal] = createSignal<Level>('network')
+  const [moving, setMoving] = createSignal(false)
+  let resting: ReturnType<typeof setTimeout> | undefined
   /** The camera the fingers ask for, before the rubber band; only while they are down. */
   let asked: Camera | undefined
   let began: Level = 'network'
@@ -95,6 +100,14 @@ export function createCamera(
     request = 0
   }
   onCleanup(stopFlight)
+  onCleanup(() => clearTimeout(resting))
+
+  /** For this frame and a little longer. */
+  function keepMoving() {
+    setMoving(true)
+    clearTimeout(resting)
+    resting = setTimeout(setMoving, RESTING, false)
+  }
 
   function fly(to: Camera) {
     stopFlight()
@@ -102,6 +115,7 @@ export function createCamera(
     const start = performance.now()
     const next = (now: number) => {
       const time = (now - start) / 1000
+      keepMoving()
       // Asked for first: an error in the view must not leave the camera in mid-air.
       request = time < way.seconds ? requestAnimationFrame(next) : 0
       setCamera(way.at(time))
@@ -115,6 +129,8 @@ export function createCamera(
   }
 
   function land() {
+    clearTimeout(resting)
+    setMoving(false)
     if (goal() !== 'component') setPart(undefined)
   }
 
@@ -181,6 +197,8 @@ export function createCamera(
     level,
     lens,
     zoomed,
+    /** Whether fingers or a flight move the world now. */
+    moving,
     tone: createMemo(() => toneOf(depth())),
     scrolled,
     setScrolled,
@@ -238,6 +256,7 @@ export function createCamera(
     },
     zoomBy(at: Point, factor: number, dx: number, dy: number) {
       const { x, y, k } = asked ?? camera()
+      keepMoving()
       asked = zoomAt({ x: x + dx, y: y + dy, k }, at, factor, range())
       setCamera(rubber(asked, focus(), at))
       choosePart(at)
@@ -245,6 +264,7 @@ export function createCamera(
     panBy(dx: number, dy: number) {
       const view: Box = { x: 0, y: 0, width: viewport().width, height: viewport().height }
       const drawn = zoomed() ? lens().focus : view
+      keepMoving()
       along += inside().upright ? dy : dx
       asked = panBy(asked ?? camera(), dx, dy, drawn, view)
       setCamera(rubber(asked, focus(), { x: view.width / 2, y: view.height / 2 }))

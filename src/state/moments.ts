@@ -21,19 +21,17 @@ export type Moment = Trained & {
   readonly picture: Picture
 }
 
-/** Between two reports while fingers move the world. Milliseconds. */
-const QUIET_PAUSE = 400
-
 export type Moments = ReturnType<typeof createMoments>
 
-export function createMoments(training: Training, pictures: Pictures, holding: Holds) {
+/** While `frozen`, what arrives waits. */
+export function createMoments(training: Training, pictures: Pictures, holding: Holds, frozen: () => boolean) {
   /** Watch the same sequence in every epoch; else each epoch brings another one. */
   const [sameSequence, keepSequence] = createSignal(true)
   const [moment, setMoment] = createSignal(firstMoment(training.latest(), holding.list()))
   /** The epoch that ends the story: not asked for yet, asked for, or here. */
   let next: 'unasked' | 'asked' | Moment = 'unasked'
-  /** Fingers move the world: epochs may wait a little. */
-  let quiet = false
+  /** Arrived while frozen. */
+  let waiting: Moment | undefined
 
   createEffect(
     on(
@@ -64,15 +62,21 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
 
   function arrive(arrived: Moment) {
     const { run, snapshot } = moment()
-    if (next !== 'unasked' && arrived.run === run && arrived.snapshot.epoch !== snapshot.epoch) next = arrived
+    if (arrived.run !== run) show(arrived)
+    else if (next !== 'unasked' && arrived.snapshot.epoch !== snapshot.epoch) next = arrived
+    else if (frozen()) waiting = arrived
     else show(arrived)
   }
 
+  createEffect(() => {
+    if (!frozen() && waiting) show(waiting)
+  })
+
   function show(arrived: Moment) {
+    waiting = undefined
     setMoment(arrived)
-    // Only now may the worker send the next one: a slow page is never flooded, and a finger goes first.
-    if (quiet) setTimeout(training.shown, QUIET_PAUSE)
-    else requestAnimationFrame(training.shown)
+    // Only now may the worker send the next one: a slow page is never flooded.
+    requestAnimationFrame(training.shown)
   }
 
   return {
@@ -93,10 +97,6 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
       next = 'unasked'
       if (typeof before === 'object') show(before)
       return before !== 'unasked'
-    },
-    /** While fingers hold the world, fewer epochs are shown. */
-    keepQuiet(fingers: boolean) {
-      quiet = fingers
     },
   }
 }

@@ -32,8 +32,10 @@ export function createPlayback(
   holding: Holds,
 ) {
   const [playing, setPlaying] = createSignal(false)
-  const moments = createMoments(training, pictures, holding)
-  const { moment, sameSequence, keepSequence, keepQuiet } = moments
+  /** Nothing that is drawn changes, though training goes on: each frame belongs to the world that moves. */
+  const [frozen, freeze] = createSignal(false)
+  const moments = createMoments(training, pictures, holding, frozen)
+  const { moment, sameSequence, keepSequence } = moments
   const stories = createStories(moments, playing, reducedMotion)
   const { view, frame, sequence, steps } = stories
   const [chosen, choose] = createSignal(DEFAULT_SPEEDS)
@@ -53,14 +55,20 @@ export function createPlayback(
   createEffect(() => {
     if (!flowing()) setDrift(0)
   })
-  createClock(flowing, (seconds) => {
-    const length = flowOf(moment().source)
-    setDrift((before) => (length > 0 ? (before + seconds * FLOW) % length : 0))
-  })
-  createClock(telling, (seconds) => {
-    const now = speed()
-    if (now.kind === 'story') stories.tick(seconds * now.factor)
-  })
+  createClock(
+    () => flowing() && !frozen(),
+    (seconds) => {
+      const length = flowOf(moment().source)
+      setDrift((before) => (length > 0 ? (before + seconds * FLOW) % length : 0))
+    },
+  )
+  createClock(
+    () => telling() && !frozen(),
+    (seconds) => {
+      const now = speed()
+      if (now.kind === 'story') stories.tick(seconds * now.factor)
+    },
+  )
 
   function play() {
     if (training.status() === 'failed') return
@@ -142,7 +150,7 @@ export function createPlayback(
     sequence,
     sameSequence,
     keepSequence,
-    keepQuiet,
+    freeze,
     drift,
     play,
     pause,

@@ -23,22 +23,22 @@ export type SequenceFrame = {
 /** How long each takes at speed 1, in seconds. */
 const SECONDS = { input: 0.6, gates: 0.9, state: 0.9, output: 0.6, validate: 1.2, backward: 0.3 } as const
 
-export function placesOf(steps: number): readonly Place[] {
+export const placesOf = kept((steps): readonly Place[] => {
   const forward = Array.from({ length: steps }, (_, step) =>
     CELL_PHASES.map((phase): Place => ({ kind: 'forward', step, phase })),
   ).flat()
   const backward = Array.from({ length: steps }, (_, k): Place => ({ kind: 'backward', step: steps - 1 - k }))
   return [...forward, { kind: 'validate' }, ...backward]
-}
+})
 
 const secondsOf = (place: Place): number =>
   place.kind === 'forward' ? SECONDS[place.phase] : SECONDS[place.kind]
 
 /** When each place begins, and last of all when the story ends. Seconds. */
-export function startsOf(steps: number): readonly number[] {
+export const startsOf = kept((steps): readonly number[] => {
   let time = 0
   return [0, ...placesOf(steps).map((place) => (time += secondsOf(place)))]
-}
+})
 
 /** Which place this is, or −1 if there is no such. */
 export const indexOf = (place: Place, steps: number): number => {
@@ -92,4 +92,14 @@ export function overviewOf({ place, share }: SequenceFrame, steps: number): Epoc
 /** Whether what a phase computes is known by then: everything but what the time step has still to come to. */
 export function isKnown({ place }: SequenceFrame, phase: CellPhase): boolean {
   return place.kind !== 'forward' || CELL_PHASES.indexOf(phase) <= CELL_PHASES.indexOf(place.phase)
+}
+
+/** The same function, that answers each number of steps only once: it is asked in every frame. */
+function kept<Answer>(answer: (steps: number) => Answer): (steps: number) => Answer {
+  const answers = new Map<number, Answer>()
+  return (steps) => {
+    const known = answers.get(steps) ?? answer(steps)
+    answers.set(steps, known)
+    return known
+  }
 }

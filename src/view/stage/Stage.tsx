@@ -64,10 +64,7 @@ export function Stage() {
 
   onMount(() => {
     void CellStage.preload()
-    const drive = driveCamera(camera, stage, (held) => {
-      setHolding(held)
-      playback.keepQuiet(held)
-    })
+    const drive = driveCamera(camera, stage, setHolding)
     const closers = [
       drive.close,
       openKeyboard(stage, drive.key),
