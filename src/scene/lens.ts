@@ -12,6 +12,9 @@ import type { Overview } from './layout/overview.ts'
 /** Between two pictograms. */
 const PICTOGRAM_GAP = 38
 
+/** Nobody sees a move this small. CSS px. */
+const A_HAIR = 0.05
+
 /** The stage at depth 1, as `layout/inside.ts` divides it. */
 export type Room = {
   readonly frame: Box
@@ -42,6 +45,18 @@ export type Lens = {
 /** The tiles in the stage's own coordinates; downwards the stack may be `scrolled`. */
 export const tilesOf = ({ stack }: Overview, scrolled = 0): readonly Box[] =>
   stack.tiles.map(({ box }) => ({ ...box, x: box.x + stack.box.x, y: box.y + stack.box.y - scrolled }))
+
+/**
+ * The cell, laid out in `frame`, is moved into the focus as a whole: this is its CSS transform, from the
+ * stage's corner. None where it stands already.
+ */
+export function intoFocus(frame: Box, focus: Box): string | undefined {
+  const scale = Math.min(focus.width / frame.width, focus.height / frame.height)
+  const [from, to] = [centreOf(frame), centreOf(focus)]
+  const [x, y] = [to.x - from.x * scale, to.y - from.y * scale]
+  const there = Math.max(Math.abs(x), Math.abs(y), Math.abs(scale - 1) * frame.width) < A_HAIR
+  return there ? undefined : `translate(${x}px, ${y}px) scale(${scale})`
+}
 
 /** The focus as it is drawn: a square at depth 0, with the frame's aspect from depth 1 on. */
 function focusBox({ tile, frame }: Focus, camera: Camera, depth: number): Box {

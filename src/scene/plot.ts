@@ -23,6 +23,15 @@ export function scaleOf(box: Box, points: number, range: number): Scale {
 export const lineOf = (points: readonly Point[]): string =>
   points.map(({ x, y }, k) => `${k ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
 
+/** The SVG path of discs around points. */
+export const dotsOf = (points: readonly Point[], radius: number): string =>
+  points
+    .map(
+      ({ x, y }) =>
+        `M${(x - radius).toFixed(1)} ${y.toFixed(1)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`,
+    )
+    .join('')
+
 /**
  * The first `count` points of a line; a fraction adds part of the way to the next one, so that a line
  * grows smoothly.

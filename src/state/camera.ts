@@ -44,7 +44,7 @@ const PARTS: readonly PartId[] = ['x', ...GATES, 'c', 'h']
 const RESTING = 300
 
 /** Depths closer than this are the same. */
-const AT_REST = 0.001
+export const AT_REST = 0.001
 
 export function createCamera(
   viewport: () => Viewport,

@@ -9,6 +9,7 @@ import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
 import { ProblemBanner } from './parts/ProblemBanner.tsx'
 import { ToastHost } from './parts/Toast.tsx'
+import { inTurn } from './parts/turns.ts'
 import { Stage } from './stage/Stage.tsx'
 import { type Rung, TopBar } from './top/TopBar.tsx'
 import { Topics } from './topics/index.tsx'
@@ -34,11 +35,13 @@ export function App(props: { own: Own | null | undefined }) {
   onMount(() => app.link.inside && app.camera.enter(app.link.inside - 1))
   onMount(() => app.fetchWork().catch(() => {}))
 
+  const tone = inTurn(app.camera.tone)
+
   return (
     <AppContext.Provider value={app}>
       <div
         class="app"
-        data-tone={app.camera.tone()}
+        data-tone={tone()}
         data-bottom={dock() ? 'dock' : 'sheet'}
         style={{ '--world-bottom': `${bottom()}px` }}
       >

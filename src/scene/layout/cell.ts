@@ -3,7 +3,7 @@
  * carries the main sentence (input, new information, sum, memory, tanh, output); above it the loop that
  * keeps, below it the loop that feeds back. Positions grow with the frame; parts keep their size.
  */
-import type { Box, Point } from '../geometry.ts'
+import { type Box, clamp, type Point } from '../geometry.ts'
 
 /** The four phases of one time step, in order. */
 export const CELL_PHASES = ['input', 'gates', 'state', 'output'] as const
@@ -128,10 +128,10 @@ export const frameAspect = (upright: boolean): number => {
 }
 
 /**
- * The cell drawn into `frame`. `small` for phones: parts are a little smaller. `shrink` makes them smaller
- * still while the frame is on its way to its full size. `text` is the size of text against the usual.
+ * The cell drawn into `frame`. `small` for phones: parts are a little smaller. `text` is the size of text
+ * against the usual.
  */
-export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink = 1, text = 1): CellLayout {
+export function cellLayout(frame: Box, upright: boolean, small: boolean, text = 1): CellLayout {
   const plan = upright ? PORTRAIT : LANDSCAPE
   const k = Math.min(frame.width / plan.width, frame.height / plan.height)
   const left = frame.x + (frame.width - plan.width * k) / 2
@@ -144,7 +144,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, shrink 
   // In portrait a strip stands between a gate and the operation below it.
   const nodeFull = small ? 13 : 15
   const below = upright ? (k * (plan.parts.timesI.y - plan.parts.i.y) - 15) / (full + nodeFull) : 1
-  const scale = Math.min(shrink, Math.max(Math.min(beside, below), LEAST_SCALE))
+  const scale = clamp(Math.min(beside, below), LEAST_SCALE, 1)
   const disc = full * scale
   const node = nodeFull * scale
   const card = (upright ? 0.192 : 0.136) * plan.width * k

@@ -1,19 +1,18 @@
 /** The inside of the layer in focus, drawn into its frame, with the values of the sequence on show. */
 import { createMemo, Show } from 'solid-js'
 import { memoryNorms } from '../../model/norms.ts'
-import { clamp } from '../../scene/geometry.ts'
 import { type CellPhase, cellLayout, type PartId } from '../../scene/layout/cell.ts'
+import { intoFocus } from '../../scene/lens.ts'
 import { isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+import { AT_REST } from '../../state/camera.ts'
+import { inTurn } from '../parts/turns.ts'
 import { CellView } from './CellView.tsx'
 import { PartCard } from './card/PartCard.tsx'
 import { Timeline } from './Timeline.tsx'
 import { UnitCard } from './UnitCard.tsx'
 import { UnitSelect } from './UnitSelect.tsx'
 import { ValueList } from './ValueList.tsx'
-
-/** Parts are drawn this much smaller at least, while the frame is small. */
-const SMALLEST = 0.62
 
 /** When the values of a part are computed. */
 const PHASE_OF: Readonly<Record<PartId, CellPhase>> = {
@@ -28,11 +27,14 @@ const PHASE_OF: Readonly<Record<PartId, CellPhase>> = {
 
 export function CellStage() {
   const { playback, camera, viewport } = useApp()
+  /** Up to its own level the cell is laid out once and moved as a whole; deeper its parts move apart. */
+  const whole = () => camera.depth() < 1 + AT_REST
+  const frame = createMemo(() => (whole() ? camera.inside().frame : camera.lens().focus))
   const layout = createMemo(() => {
-    const { frame, upright, small } = camera.inside()
-    const { focus } = camera.lens()
-    return cellLayout(focus, upright, small, clamp(focus.width / frame.width, SMALLEST, 1), viewport().text)
+    const { upright, small } = camera.inside()
+    return cellLayout(frame(), upright, small, viewport().text)
   })
+  const transform = () => (whole() ? intoFocus(frame(), camera.lens().focus) : undefined)
   const trace = () => playback.moment().picture.trace.layers[camera.focusLayer()]
   const steps = () => trace().steps
   const step = () => {
@@ -48,10 +50,13 @@ export function CellStage() {
     const { cellWires, cellParts, details, otherParts } = camera.lens().fades
     return { wires: cellWires * otherParts, parts: cellParts, numbers: details, others: otherParts }
   }
+  const withTimeline = inTurn(() => camera.lens().fades.timeline > 0)
+  const withUnit = inTurn(() => camera.lens().fades.details > 0)
   return (
     <>
       <CellView
         layout={layout()}
+        transform={transform()}
         trace={trace()}
         frame={playback.sequence()}
         gradient={gradient()}
@@ -68,10 +73,10 @@ export function CellStage() {
         step={step()}
         unit={unit()}
       />
-      <Show when={camera.lens().fades.timeline > 0}>
+      <Show when={withTimeline()}>
         <Timeline />
       </Show>
-      <Show when={camera.lens().fades.details > 0}>
+      <Show when={withUnit()}>
         <Show when={camera.inside().unit} fallback={<UnitSelect units={trace().units} unit={unit()} />}>
           <UnitCard trace={trace()} step={step()} unit={unit()} />
         </Show>

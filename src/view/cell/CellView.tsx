@@ -16,6 +16,7 @@ import {
 import { isKnown, type SequenceFrame } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { Legend } from '../parts/Legend.tsx'
+import { inTurn } from '../parts/turns.ts'
 import { place, placeAt } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { useLetter } from '../text/LetterWay.tsx'
@@ -25,6 +26,8 @@ import { Strip } from './Strip.tsx'
 
 export function CellView(props: {
   layout: CellLayout
+  /** Moves it on its way to where it is laid out. */
+  transform: string | undefined
   trace: LayerTrace
   /** Where the story of the sequence is. */
   frame: SequenceFrame
@@ -82,7 +85,7 @@ export function CellView(props: {
     if (its === now) return 'forward'
     return its < now ? 'done' : 'idle'
   }
-  const detailed = () => props.fades.numbers > 0
+  const detailed = inTurn(() => props.fades.numbers > 0)
   /** While one part is looked at alone, the others step back. */
   const presence = (id: NodeId) => (id === props.chosen ? 1 : props.fades.others)
   const part = (id: NodeId) => props.layout.parts[id]
@@ -96,6 +99,7 @@ export function CellView(props: {
       class="cell"
       classList={{ upright: props.layout.upright }}
       data-topic="cell"
+      style={{ transform: props.transform }}
       aria-label={words().cell.title}
     >
       <svg class="cell-wires" aria-hidden="true" style={{ opacity: props.fades.wires }}>

@@ -6,14 +6,16 @@ import { PHASES, type Phase } from '../../scene/story/epoch.ts'
 import type { Place } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
+import { inTurn } from '../parts/turns.ts'
 
 export function Process(props: {
   /** Stands in the place of the sentence, while there is something. */
   instead?: JSX.Element
 }) {
   const { playback } = useApp()
+  const inCell = inTurn(() => playback.view() === 'cell')
   return (
-    <Show when={playback.view() === 'cell'} fallback={<EpochProcess instead={props.instead} />}>
+    <Show when={inCell()} fallback={<EpochProcess instead={props.instead} />}>
       <CellProcess instead={props.instead} />
     </Show>
   )

@@ -15,7 +15,7 @@ export function HeatMap(props: {
   /** Shape [steps, units]. */
   values: Float64Array
   steps: number
-  /** Steps that have been read so far; later columns stay empty. */
+  /** Steps that have been read; later columns stay empty. */
   read: number
   /** The step to frame; 0 is the first. */
   now: number
@@ -41,7 +41,7 @@ export function HeatMap(props: {
     const units = props.values.length / props.steps
     const [cellWidth, cellHeight] = [canvas.width / props.steps, canvas.height / units]
     const gap = Math.min(scale * 0.5, cellHeight * 0.12)
-    for (let step = 0; step < Math.ceil(props.read); step++) {
+    for (let step = 0; step < props.read; step++) {
       for (let unit = 0; unit < units; unit++) {
         context.fillStyle = colour(props.values[step * units + unit])
         context.fillRect(step * cellWidth, unit * cellHeight, cellWidth - gap, cellHeight - gap)

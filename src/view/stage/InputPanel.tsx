@@ -1,11 +1,11 @@
 /** What the network learns: the curve, and the points of the sequence on show on their way into the network. */
-import { createMemo, For, Index, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, Index, lazy, Show, Suspense } from 'solid-js'
 import { STEP } from '../../model/data/functions.ts'
 import type { Curve } from '../../model/data/source.ts'
-import { clamp, mix, type Point } from '../../scene/geometry.ts'
+import { type Box, clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { inputPlot } from '../../scene/layout/plots.ts'
-import { lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
+import { dotsOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -23,7 +23,9 @@ export function InputPanel(props: { layout: Overview; text: number }) {
   const { words, playback, hasCell } = useApp()
   const colour = useValueColour()
   const box = () => props.layout.input
-  const plot = createMemo(() => inputPlot(box(), props.layout.flow, props.text))
+  /** While the panel moves its plot stays as it is. */
+  const size = createMemo(() => box(), undefined, { equals: sameSize })
+  const plot = createMemo(() => inputPlot(size(), props.layout.flow, props.text))
   const moment = playback.moment
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
@@ -133,9 +135,7 @@ export function InputPanel(props: { layout: Overview; text: number }) {
             y2={scale().zero}
           />
           <path class="plot-curve" d={curve()} />
-          <Index each={leading()}>
-            {(at) => <circle class="plot-point" cx={at().x} cy={at().y} r={2.3} />}
-          </Index>
+          <path class="plot-point" d={dotsOf(leading(), 2.3)} />
           <Index each={beads()}>
             {(bead, t) => (
               <circle
@@ -148,17 +148,17 @@ export function InputPanel(props: { layout: Overview; text: number }) {
               />
             )}
           </Index>
-          <For each={travelling()}>
+          <Index each={travelling()}>
             {(bead) => (
               <circle
                 class="bead"
-                cx={bead.at.x}
-                cy={bead.at.y}
+                cx={bead().at.x}
+                cy={bead().at.y}
                 r={beadRadius(scale().step)}
-                fill={colour(bead.value)}
+                fill={colour(bead().value)}
               />
             )}
-          </For>
+          </Index>
         </Show>
         <Show when={data() && props.layout.flow === 'across'}>
           <text class="axis-label" x={plot().well.x + 10} y={scale().at(0, 1).y + 4}>
@@ -196,6 +196,8 @@ export function InputPanel(props: { layout: Overview; text: number }) {
     </section>
   )
 }
+
+const sameSize = (a: Box, b: Box) => a.width === b.width && a.height === b.height
 
 const beadRadius = (step: number) => clamp(step * 0.58, 2.6, 5.2)
 

@@ -1,6 +1,7 @@
 /** The layers, the wires between them, and the head that predicts. */
 import { createEffect, createMemo, Index, Show, untrack } from 'solid-js'
 import { LIMITS } from '../../model/training.ts'
+import { clamp } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
@@ -8,6 +9,7 @@ import { About } from '../parts/About.tsx'
 import { beginAgain } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Legend } from '../parts/Legend.tsx'
+import { inTurn } from '../parts/turns.ts'
 import { HeatMap } from './HeatMap.tsx'
 import { boundsOf, placeAt } from './place.ts'
 import { TileView } from './TileView.tsx'
@@ -21,9 +23,10 @@ export function NetworkStack(props: { layout: Overview }) {
   const shape = () => playback.moment().shape
   const layers = () => playback.moment().picture.trace.layers
   const steps = () => layers()[0].steps
-  const read = () => playback.frame().read * steps()
+  /** Time steps that have been read. */
+  const read = createMemo(() => Math.ceil(playback.frame().read * steps()))
   /** The time step whose state the tiles show; 0 is the first. */
-  const step = () => Math.min(Math.max(Math.ceil(read()), 1), steps()) - 1
+  const step = createMemo(() => clamp(read(), 1, steps()) - 1)
 
   const wireState = createMemo((): WireState => {
     const { phase } = playback.frame()
@@ -44,8 +47,9 @@ export function NetworkStack(props: { layout: Overview }) {
   }
   const chosen = camera.focusLayer
   const furniture = () => camera.lens().fades.furniture
+  const withMaps = inTurn(() => furniture() > 0)
   /** Whether layers can be added and removed here. */
-  const changes = () => furniture() > 0 && lesson.shows('layers')
+  const changes = inTurn(() => furniture() > 0 && lesson.shows('layers'))
   /** Opacity of a layer's tile, name and loop on the way into another one. */
   /** Downwards the pictograms stand on the frame's edges: nothing is left between them to be joined. */
   const flowOpacity = () => (props.layout.flow === 'across' ? 1 : camera.lens().fades.outerLoop)
@@ -106,7 +110,7 @@ export function NetworkStack(props: { layout: Overview }) {
                 presence={presence(tile().layer)}
                 open={() => camera.enter(tile().layer)}
               />
-              <Show when={furniture() > 0 && tile().heat}>
+              <Show when={withMaps() && tile().heat}>
                 {(box) => (
                   <HeatMap
                     box={box()}
@@ -122,7 +126,7 @@ export function NetworkStack(props: { layout: Overview }) {
             </>
           )}
         </Index>
-        <Show when={furniture() > 0 && stack().chosenHeat}>
+        <Show when={withMaps() && stack().chosenHeat}>
           {(box) => (
             <HeatMap
               box={box()}
@@ -167,7 +171,7 @@ export function NetworkStack(props: { layout: Overview }) {
             )}
           </Index>
         </Show>
-        <Show when={furniture() > 0 && stack().heatHeading}>
+        <Show when={withMaps() && stack().heatHeading}>
           {(at) => (
             <div class="heat-heading" style={{ ...placeAt(at()), opacity: furniture() }}>
               <Show

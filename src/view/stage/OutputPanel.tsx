@@ -1,10 +1,10 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
-import { createMemo, createUniqueId, For, Index, lazy, Show, Suspense } from 'solid-js'
-import type { Point } from '../../scene/geometry.ts'
+import { createMemo, createUniqueId, lazy, Show, Suspense } from 'solid-js'
+import { clamp, mix, type Point } from '../../scene/geometry.ts'
 import { cornersOf, type Label, labelFor } from '../../scene/labels.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { outputPlot } from '../../scene/layout/plots.ts'
-import { firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
+import { dotsOf, firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { lossText } from '../parts/numbers.ts'
@@ -43,12 +43,12 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const tip = () => drawn().at(-1)
   /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
   const bars = createMemo(() => {
-    if (frame().error <= 0) return []
-    return target().map((from, k) => {
-      const to = prediction()[k]
-      const grown = Math.min(Math.max(frame().error * 2 - k / ahead(), 0), 1)
-      return { from, to: { x: to.x, y: from.y + (to.y - from.y) * grown } }
-    })
+    const { error } = frame()
+    if (error <= 0) return ''
+    const grown = (k: number) => clamp(error * 2 - k / ahead(), 0, 1)
+    return target()
+      .map((from, k) => lineOf([from, { x: from.x, y: mix(from.y, prediction()[k].y, grown(k)) }]))
+      .join('')
   })
   const windowWidth = () => scale().step * (hasCell() ? steps() : 1)
   /** Of the points given, those that the first prediction depends on. */
@@ -79,7 +79,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
 
   type Labels = { readonly target: Label | undefined; readonly prediction: Label | undefined }
   const labels = createMemo<Labels | undefined>((before) => {
-    if (plot().well.height < 90) return undefined
+    if (camera.moving() || plot().well.height < 90) return undefined
     // Labels that jump ten times a second name nothing: while epochs fly past they stay where they were.
     if (before && frame().phase === 'live') return before
     const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
@@ -151,20 +151,14 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
           <g clip-path={`url(#${clip})`}>
             <path class="plot-target" d={lineOf(target())} />
             <path class="plot-given" d={lineOf(read())} />
-            <For each={read()}>{(at) => <circle class="plot-given-point" cx={at.x} cy={at.y} r={2.6} />}</For>
+            <path class="plot-given-point" d={dotsOf(read(), 2.6)} />
             <Show when={inCell()}>
-              <Index each={given().slice(read().length)}>
-                {(at) => <circle class="plot-waiting" cx={at().x} cy={at().y} r={3} />}
-              </Index>
+              <path class="plot-waiting" d={dotsOf(given().slice(read().length), 3)} />
               <Show when={playback.sequence().place.kind === 'forward' && read().at(-1)}>
                 {(at) => <circle class="plot-now" cx={at().x} cy={at().y} r={7} />}
               </Show>
             </Show>
-            <Index each={bars()}>
-              {(bar) => (
-                <line class="error-bar" x1={bar().from.x} y1={bar().from.y} x2={bar().to.x} y2={bar().to.y} />
-              )}
-            </Index>
+            <path class="error-bar" d={bars()} />
             <Show when={ghost().length > 0}>
               <path class="plot-learned" d={lineOf(ghost())} />
             </Show>

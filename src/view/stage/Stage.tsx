@@ -25,6 +25,7 @@ import { CompareStage, MemoryChoice, MemorylessLayer } from '../memory/index.tsx
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
+import { inTurn } from '../parts/turns.ts'
 import { driveCamera } from './drive.ts'
 import { Head } from './Head.tsx'
 import { Hint } from './Hint.tsx'
@@ -58,6 +59,8 @@ export function Stage() {
   })
   const home = camera.layout
   const furniture = () => camera.lens().fades.furniture
+  const furnished = inTurn(() => furniture() > 0)
+  const withInput = inTurn(() => camera.lens().growth < 1)
   const headingY = () => home().input.y - 30
   /** Both networks stand where otherwise one does. */
   const comparing = () => memory.mode() === 'compare' && !camera.zoomed()
@@ -106,7 +109,7 @@ export function Stage() {
       <Show when={memory.mode() === 'compare'}>
         <CompareStage hidden={camera.zoomed()} />
       </Show>
-      <Show when={furniture() > 0 && !comparing()}>
+      <Show when={furnished() && !comparing()}>
         <div class="furniture" style={{ opacity: furniture() }}>
           <Show when={home().flow === 'across'}>
             <div class="stage-heading" style={placeAt({ x: home().input.x + 4, y: headingY() })}>
@@ -150,12 +153,12 @@ export function Stage() {
         </div>
       </Show>
       <Show when={!comparing()}>
-        <Show when={camera.lens().growth < 1}>
+        <Show when={withInput()}>
           <InputPanel layout={layout()} text={viewport().text} />
         </Show>
         <OutputPanel layout={layout()} text={viewport().text} />
         <NetworkStack layout={layout()} />
-        <Show when={furniture() > 0}>
+        <Show when={furnished()}>
           <div class="furniture" style={{ opacity: furniture() }}>
             <Head layout={home()} />
           </div>

@@ -4,7 +4,6 @@ import { EQUATIONS, type GateLetter } from '../../../content/equations/lstm.ts'
 import { termsOf } from '../../../model/cells/terms.ts'
 import { weightMap } from '../../../model/network.ts'
 import { layerWeights } from '../../../model/trace.ts'
-import { clamp } from '../../../scene/geometry.ts'
 import { cardPlace } from '../../../scene/layout/card.ts'
 import { cellLayout, type PartId } from '../../../scene/layout/cell.ts'
 import { useApp } from '../../../state/app.ts'
@@ -25,8 +24,6 @@ import { UnitBars } from './UnitBars.tsx'
 import { acrossUnits, entryOf, isGate, overSteps, quantityOf } from './values.ts'
 import { WeightedSums } from './WeightedSums.tsx'
 
-/** The smallest that parts are drawn, against their size at rest. */
-const SMALLEST = 0.62
 /** As in the style sheet, both sides and edges together. CSS px. */
 const CARD_PADDING = 34
 const PLOT_GAP = 14
@@ -49,10 +46,8 @@ export function PartCard(props: {
 
   const where = createMemo(() => cardPlace(viewport(), camera.inside()))
   const partBox = () => {
-    const { frame, upright, small } = camera.inside()
-    const { focus } = camera.lens()
-    const scale = clamp(focus.width / frame.width, SMALLEST, 1)
-    return cellLayout(focus, upright, small, scale).parts[props.part].box
+    const { upright, small } = camera.inside()
+    return cellLayout(camera.lens().focus, upright, small).parts[props.part].box
   }
   /** Of each of two plots side by side. */
   const plotWidth = () => (where().card.width - CARD_PADDING - PLOT_GAP) / 2

@@ -1,0 +1,34 @@
+/**
+ * What is dear to build or to take away takes turns, one in each frame: else the frames in which several
+ * things come and go at once would be late.
+ */
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
+
+const waiting = new Set<() => void>()
+let request = 0
+
+function takeTurns() {
+  const [first] = waiting
+  waiting.delete(first)
+  request = waiting.size > 0 ? requestAnimationFrame(takeTurns) : 0
+  first?.()
+}
+
+/** What is `wanted`, as soon as its turn has come; at first at once. */
+export function inTurn<T>(wanted: () => T): () => T {
+  const latest = createMemo(wanted)
+  const [granted, grant] = createSignal(untrack(latest))
+  const turn = () => grant(latest)
+  createEffect(
+    on(
+      latest,
+      () => {
+        waiting.add(turn)
+        request ||= requestAnimationFrame(takeTurns)
+      },
+      { defer: true },
+    ),
+  )
+  onCleanup(() => waiting.delete(turn))
+  return granted
+}
