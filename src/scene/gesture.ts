@@ -6,9 +6,10 @@
  *     unsure ── apart by more than 24 px ───→ zooming
  *        └───── centre moved over 16 px ───→ panning ── apart by more than 64 px ──→ zooming
  *
- * Whenever the number of fingers changes, all distances are measured afresh: the world never jumps.
+ * From where it is clear, and not from the first sample after it, the world follows the fingers: on a slow
+ * device half of a pinch may come in one sample. Whenever the number of fingers changes, all distances are measured afresh: the world never jumps.
  */
-import type { Point } from './geometry.ts'
+import { mix, type Point } from './geometry.ts'
 
 export type Finger = Point & { readonly id: number }
 
@@ -178,34 +179,55 @@ function moving(before: Gesture, pointers: readonly Finger[], time: number): Out
     case 'idle':
     case 'over':
       return still(after)
-    case 'pointing':
-      if (distance(phase.from, fingers[0]) > TAP_SLOP) return still({ ...after, phase: { kind: 'dragging' } })
-      return pressed(after, time)
+    case 'pointing': {
+      const [to] = fingers
+      const way = distance(phase.from, to)
+      if (way <= TAP_SLOP) return pressed(after, time)
+      const from = between(phase.from, to, TAP_SLOP / way)
+      return shift({ ...after, phase: { kind: 'dragging' } }, to.x - from.x, to.y - from.y, 1, time)
+    }
     case 'dragging':
       return shift(after, fingers[0].x - before.fingers[0].x, fingers[0].y - before.fingers[0].y, 1, time)
     case 'unsure':
-      return still({ ...after, phase: decided(phase, pairOf(fingers)) })
+      return decided(after, phase.from, pairOf(fingers), time)
     case 'panning': {
       const [was, is] = [pairOf(before.fingers), pairOf(fingers)]
       const zooms = Math.abs(is.apart - phase.from.apart) > PAN_BECOMES_ZOOM_AT
       const next: Gesture = zooms ? { ...after, phase: { kind: 'zooming' } } : after
       return shift(next, is.centre.x - was.centre.x, is.centre.y - was.centre.y, 1, time)
     }
-    case 'zooming': {
-      const [was, is] = [pairOf(before.fingers), pairOf(fingers)]
-      return shift(after, is.centre.x - was.centre.x, is.centre.y - was.centre.y, is.apart / was.apart, time)
-    }
+    case 'zooming':
+      return follow(after, pairOf(before.fingers), pairOf(fingers), time)
     default:
       return phase satisfies never
   }
 }
 
 /** What two fingers mean, once they have moved far enough to tell. */
-function decided(phase: Phase & { kind: 'unsure' }, pair: Pair): Phase {
-  if (Math.abs(pair.apart - phase.from.apart) > ZOOMS_AT) return { kind: 'zooming' }
-  if (distance(pair.centre, phase.from.centre) > PANS_AT) return { kind: 'panning', from: pair }
-  return phase
+function decided(after: Gesture, from: Pair, is: Pair, time: number): Outcome {
+  const spread = Math.abs(is.apart - from.apart)
+  const way = distance(is.centre, from.centre)
+  /** How they were when it became clear. */
+  const at = (share: number): Pair => ({
+    centre: between(from.centre, is.centre, share),
+    apart: mix(from.apart, is.apart, share),
+  })
+  if (spread > ZOOMS_AT)
+    return follow({ ...after, phase: { kind: 'zooming' } }, at(ZOOMS_AT / spread), is, time)
+  if (way <= PANS_AT) return still(after)
+  const was = at(PANS_AT / way)
+  return shift(
+    { ...after, phase: { kind: 'panning', from: was } },
+    is.centre.x - was.centre.x,
+    is.centre.y - was.centre.y,
+    1,
+    time,
+  )
 }
+
+/** The world goes with two fingers. */
+const follow = (after: Gesture, was: Pair, is: Pair, time: number): Outcome =>
+  shift(after, is.centre.x - was.centre.x, is.centre.y - was.centre.y, is.apart / was.apart, time)
 
 function lifted(before: Gesture, id: number, time: number): Outcome {
   if (!before.fingers.some((finger) => finger.id === id))
@@ -301,6 +323,11 @@ const still = (gesture: Gesture): Outcome => ({ gesture, commands: [] })
 const then = (before: Outcome, after: Outcome): Outcome => ({
   gesture: after.gesture,
   commands: [...before.commands, ...after.commands],
+})
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: mix(from.x, to.x, share),
+  y: mix(from.y, to.y, share),
 })
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
