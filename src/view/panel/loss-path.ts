@@ -17,7 +17,7 @@ export type LossPaths = {
 const FLOOR = 1e-8
 /** Keeps the line's own width inside. */
 const EDGE = 2
-/** The trend looks back over this share of all epochs. */
+/** The trend looks back over this share of all columns. */
 const MEMORY = 1 / 20
 
 export function lossPaths(
@@ -29,20 +29,30 @@ export function lossPaths(
 ): LossPaths | undefined {
   const count = losses.length
   if (count === 0) return undefined
-  const weight = 2 / (1 + Math.max(5, count * MEMORY))
   const columns = Math.min(count, Math.round(width))
+  const weight = 2 / (1 + Math.max(5, columns * MEMORY))
   const columnOf = (epoch: number) => Math.floor((epoch * columns) / count)
   const lows = new Float64Array(columns).fill(Number.POSITIVE_INFINITY)
   const highs = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY)
   const trends = new Float64Array(columns)
   let trend = Number.NaN
-  for (let epoch = 0; epoch < count; epoch++) {
-    const value = logarithm(losses[epoch])
-    if (value === undefined) continue
+  let epoch = 0
+  for (let column = 0; column < columns; column++) {
+    // Hundreds of thousands of epochs come by here, ten times a second: logarithms are for columns only.
+    let [low, high, sum, known] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
+    for (const end = Math.ceil(((column + 1) * count) / columns); epoch < end; epoch++) {
+      const loss = losses[epoch]
+      if (!Number.isFinite(loss)) continue
+      if (loss < low) low = loss
+      if (loss > high) high = loss
+      sum += loss
+      known++
+    }
+    if (known === 0) continue
+    const value = logarithm(sum / known)
     trend = Number.isNaN(trend) ? value : trend + weight * (value - trend)
-    const column = columnOf(epoch)
-    lows[column] = Math.min(lows[column], value)
-    highs[column] = Math.max(highs[column], value)
+    lows[column] = logarithm(low)
+    highs[column] = logarithm(high)
     trends[column] = trend
   }
   if (Number.isNaN(trend)) return undefined
@@ -65,14 +75,14 @@ export function lossPaths(
     end: { x: x(columns - 1), y: y(trend) },
     at(epoch) {
       const known = clamp(epoch, 0, count - 1)
-      return { x: x(columnOf(known)), y: y(logarithm(losses[known]) ?? trend) }
+      const loss = losses[known]
+      return { x: x(columnOf(known)), y: y(Number.isFinite(loss) ? logarithm(loss) : trend) }
     },
     marks: roundLosses(low, high).map((loss) => ({ loss, y: y(Math.log10(loss)) })),
   }
 }
 
-const logarithm = (loss: number): number | undefined =>
-  Number.isFinite(loss) ? Math.log10(Math.max(loss, FLOOR)) : undefined
+const logarithm = (loss: number): number => Math.log10(Math.max(loss, FLOOR))
 
 /** The decades from 10^low to 10^high; where there are fewer than two, the 2s and 5s between them as well. */
 function roundLosses(low: number, high: number): number[] {
