@@ -1,6 +1,7 @@
 /** Lets fingers, wheel and keys move the camera. */
 import { createEffect, on } from 'solid-js'
 import type { KeyCommand } from '../../gestures/keyboard.ts'
+import type { Level } from '../../scene/depth.ts'
 import type { Point } from '../../scene/geometry.ts'
 import type { Command } from '../../scene/gesture.ts'
 import type { CameraState } from '../../state/camera.ts'
@@ -14,6 +15,8 @@ const QUIETLY = { preventScroll: true }
 export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding: (held: boolean) => void) {
   let held = false
   let letGoAt = Number.NEGATIVE_INFINITY
+  /** Where one was at the first of two taps. */
+  let tappedAt: Level = 'network'
 
   function take(at: Point) {
     if (held) return
@@ -64,6 +67,9 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
     const { left, top } = stage.getBoundingClientRect()
     const target = document.elementFromPoint(at.x + left, at.y + top)
     if (target?.closest('button, input, label, select, [role=slider], [data-own-taps]')) return
+    if (count === 1) tappedAt = camera.level()
+    // The first tap has led somewhere: the second one was meant for where it came from.
+    else if (camera.moving() || camera.level() !== tappedAt) return
     if (fingers === 2) camera.out()
     else if (camera.level() !== 'network' && (count === 2 || !camera.holds(at))) camera.out()
   }

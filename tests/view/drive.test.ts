@@ -1,0 +1,31 @@
+import { createRoot } from 'solid-js'
+import { expect, test, vi } from 'vitest'
+import { createCamera } from '../../src/state/camera.ts'
+import { driveCamera } from '../../src/view/stage/drive.ts'
+
+const viewport = { width: 1024, height: 768, top: 56, bottom: 172, text: 1 }
+const BESIDE = { x: 1020, y: 60 }
+
+test('a double tap beside a component leads to the cell and stays there', () =>
+  createRoot((dispose) => {
+    const camera = createCamera(
+      () => viewport,
+      () => 3,
+      () => true,
+    )
+    const stage = document.createElement('main')
+    document.elementFromPoint = () => stage
+    const drive = driveCamera(camera, stage, vi.fn())
+    const tap = (count: 1 | 2) => drive.touch({ kind: 'tap', at: BESIDE, count, fingers: 1 })
+
+    camera.enter(1)
+    camera.toPart('f')
+    expect(camera.level()).toBe('component')
+    tap(1)
+    tap(2)
+    expect(camera.level()).toBe('cell')
+    tap(1)
+    tap(2)
+    expect(camera.level()).toBe('network')
+    dispose()
+  }))
