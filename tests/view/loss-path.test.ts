@@ -8,9 +8,14 @@ test('without a loss there is nothing to draw', () => {
 
 test('a hundred thousand epochs become no more points than there are px, and are drawn at once', () => {
   const losses = Float32Array.from({ length: 100_000 }, (_, epoch) => 1 / (1 + epoch))
-  const begun = performance.now()
   const paths = lossPaths(losses, 148, 32)
-  expect(performance.now() - begun).toBeLessThan(50)
+  // The best of some: a busy machine tells nothing about the others.
+  const times = Array.from({ length: 8 }, () => {
+    const begun = performance.now()
+    lossPaths(losses, 148, 32)
+    return performance.now() - begun
+  })
+  expect(Math.min(...times)).toBeLessThan(20)
   expect(paths?.trend.split('L').length).toBe(148)
   expect(paths?.end.x).toBe(148)
 })
