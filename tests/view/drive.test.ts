@@ -12,6 +12,7 @@ test('a double tap beside a component leads to the cell and stays there', () =>
       () => viewport,
       () => 3,
       () => true,
+      () => true,
     )
     const stage = document.createElement('main')
     document.elementFromPoint = () => stage

@@ -56,9 +56,9 @@ export function lossPaths(
     trends[column] = trend
   }
   if (Number.isNaN(trend)) return undefined
-  const theirs = Array.from(beside ?? [], logarithm).filter((value) => value !== undefined)
-  const low = theirs.reduce((a, b) => Math.min(a, b), Math.min(...lows))
-  const high = theirs.reduce((a, b) => Math.max(a, b), Math.max(...highs))
+  const theirs = beside?.filter(Number.isFinite) ?? new Float32Array(0)
+  const low = Math.min(...lows, logarithm(theirs.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)))
+  const high = Math.max(...highs, logarithm(theirs.reduce((a, b) => Math.max(a, b), 0)))
   const y = (value: number) => EDGE + ((high - value) / (high - low || 1)) * (height - 2 * EDGE)
   const x = (column: number) => (columns === 1 ? width : (column / (columns - 1)) * width)
   let [raw, smooth] = ['', '']
