@@ -68,11 +68,11 @@ const NAMES = Object.keys(PARAMETERS) as ParameterName[]
 export type Lesson = {
   readonly lang?: Wanted['lang']
   readonly theme?: Wanted['theme']
+  readonly memory?: Wanted['memory']
   /** Controls that are left out. */
   readonly hide?: Wanted['hide']
   /** Begins inside the cell of this layer; 1 is the first. */
   readonly inside?: Wanted['inside']
-  readonly memory?: Wanted['memory']
 }
 
 export type Link = Lesson & {

@@ -13,7 +13,7 @@ import { MOST_IN_CODE, QrCode } from './QrCode.tsx'
 import '../styles/share.css'
 
 export function ShareDialog(props: { close: () => void }) {
-  const { words, training } = useApp()
+  const { words, training, memory } = useApp()
   const said = createChapter(SHARE)
   const [lesson, setLesson] = createStore<Lesson>({})
   const own = () => training.settings().own
@@ -22,7 +22,9 @@ export function ShareDialog(props: { close: () => void }) {
     return carried && writeOwn(carried)
   })
   const link = () =>
-    location.href.replace(/[?#].*/s, '') + writeLink(training.settings(), lesson) + (ownPart() ?? '')
+    location.href.replace(/[?#].*/s, '') +
+    writeLink(training.settings(), { ...lesson, memory: memory.mode() }) +
+    (ownPart() ?? '')
 
   return (
     <Show when={said()}>
