@@ -74,6 +74,17 @@ test('a stop is passed by doing what it asks, and the next one says so', async (
   expect(bubble().textContent).toContain('The change counts from now on.')
 })
 
+test('going to a time step passes the memory, while the story is told as well', async () => {
+  const app = await show()
+  app.camera.enter(0)
+  app.tour.goTo('memory')
+  expect(app.tour.progress().stop).toBe('memory')
+  app.playback.play()
+  app.playback.goTo({ kind: 'forward', step: 3, phase: 'state' })
+  expect(app.playback.playing()).toBe(false)
+  expect(app.tour.progress().stop).toBe('more')
+})
+
 test('what was done before is passed over, but can be gone back to', async () => {
   const app = await show()
   app.tour.goTo('network')

@@ -87,14 +87,19 @@ const PLAN: Readonly<Record<StopId, Stop>> = {
     target: 'timeline',
     view: 'cell',
     world: true,
-    done: (now, before) => now.view === 'cell' && !now.playing && hasGone(now, before),
+    done: hasGone,
   },
   more: { target: 'menu' },
 }
 
-/** To another step by the reader's own hand: what plays goes on by one at a time, and stops where it is. */
+/** A story goes on by no more steps than this in one frame, and from its end to its beginning. */
+const STRIDE = 4
+
+/** Whether the reader has gone to another step, rather than the story by itself. */
 function hasGone(now: Situation, before: Situation): boolean {
-  return Math.abs(now.step - before.step) > (before.playing ? 1 : 0)
+  if (now.view !== 'cell' || before.view !== 'cell') return false
+  if (before.playing) return now.step !== 0 && Math.abs(now.step - before.step) > STRIDE
+  return !now.playing && now.step !== before.step
 }
 
 /** Whether what a stop asks for is done; never, where it asks for nothing. */
