@@ -63,6 +63,22 @@ test('nor while letters are learned, nor in own data, nor in a cell', async ({ a
   }
 })
 
+test('nor with text twice as large', { tag: '@once' }, async ({ app, page }) => {
+  await app.open('?data=lorem&layers=1&units=8')
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    dispatchEvent(new Event('resize'))
+  })
+  await app.ready()
+  expect(await axeFindings(app), 'the overview').toEqual([])
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(await tooWide()).toBe(false)
+  await app.press('Layer 1')
+  await expect(page.locator('[data-level=cell]')).toBeVisible()
+  expect(await axeFindings(app), 'a cell').toEqual([])
+  expect(await tooWide()).toBe(false)
+})
+
 test('where the system sets the colours, what colours say is still said', { tag: '@once' }, async ({
   app,
   page,

@@ -22,6 +22,11 @@ describe('a link', () => {
     expect([link.lang, link.theme, link.refused]).toEqual(['de', 'dark', []])
   })
 
+  it('asks for the theme of a projector', () => {
+    expect(readLink('?theme=projector')).toMatchObject({ theme: 'projector', refused: [] })
+    expect(readLink('?theme=beamer').refused).toEqual([{ name: 'theme', value: 'beamer' }])
+  })
+
   it.each(['abab', 'lorem'])('asks for the text %s', (data) => {
     expect(readLink(`?data=${data}`)).toMatchObject({ settings: { data }, refused: [] })
   })
