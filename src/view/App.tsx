@@ -7,13 +7,16 @@ import { Dialogs } from './Dialogs.tsx'
 import { OwnDialogs } from './own/index.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
-import { ProblemBanner } from './parts/ProblemBanner.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { inTurn } from './parts/turns.ts'
 import { Stage } from './stage/Stage.tsx'
 import { type Rung, TopBar } from './top/TopBar.tsx'
 import { Topics } from './topics/index.tsx'
 
+/** Fetched as soon as the page stands, before there can be much of a problem. */
+const ProblemBanner = lazy(async () => ({
+  default: (await import('./parts/ProblemBanner.tsx')).ProblemBanner,
+}))
 /** Fetched once the page stands; a development server changes too often to be kept. */
 const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
 /** Fetched when it runs. */

@@ -47,7 +47,7 @@ async function kept(app: AppPage): Promise<number> {
   return app.epoch()
 }
 
-test('work survives a reload, goes into a file, and comes back out of it', async ({ app, page }) => {
+test('work survives a reload, a file, and a layer taken away', async ({ app, page }) => {
   await app.open()
   await train(app)
   await kept(app)
@@ -88,6 +88,13 @@ test('work survives a reload, goes into a file, and comes back out of it', async
   await expect.poll(app.epoch).toBe(epoch + 1)
   await expect(page.getByRole('dialog', { name: 'Save and load' })).toBeHidden()
   await app.press('Step')
+  await expect.poll(app.epoch).toBe(epoch + 2)
+
+  await app.press('Remove layer 2')
+  await expect(app.layers).toHaveCount(2)
+  await expect.poll(app.epoch).toBe(0)
+  await app.press('Undo')
+  await expect(app.layers).toHaveCount(3)
   await expect.poll(app.epoch).toBe(epoch + 2)
 })
 

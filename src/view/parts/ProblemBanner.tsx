@@ -34,14 +34,11 @@ export function ProblemBanner() {
   const whole = (value: number) => wholeText(value, preferences.language())
 
   createEffect(
-    on(
-      training.revivals,
-      () => {
-        const { revived } = words().problems['worker-failed']
-        toasts.show({ text: revived(whole(training.latest().snapshot.epoch)) })
-      },
-      { defer: true },
-    ),
+    on(training.revivals, (times) => {
+      if (times === 0) return
+      const { revived } = words().problems['worker-failed']
+      toasts.show({ text: revived(whole(training.latest().snapshot.epoch)) })
+    }),
   )
 
   return (
