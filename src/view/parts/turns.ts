@@ -6,6 +6,15 @@ import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from '
 
 const waiting = new Set<() => void>()
 let request = 0
+let moving = false
+
+/** Only while the world moves is there anything to wait for: when it rests, all that waits comes at once. */
+export function whileMoving(now: boolean) {
+  moving = now
+  if (now) return
+  for (const turn of waiting) turn()
+  waiting.clear()
+}
 
 function takeTurns() {
   const [first] = waiting
@@ -23,6 +32,7 @@ export function inTurn<T>(wanted: () => T): () => T {
     on(
       latest,
       () => {
+        if (!moving) return turn()
         waiting.add(turn)
         request ||= requestAnimationFrame(takeTurns)
       },

@@ -25,7 +25,7 @@ import { CompareStage, MemoryChoice, MemorylessLayer } from '../memory/index.tsx
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
-import { inTurn } from '../parts/turns.ts'
+import { inTurn, whileMoving } from '../parts/turns.ts'
 import { driveCamera } from './drive.ts'
 import { Head } from './Head.tsx'
 import { Hint } from './Hint.tsx'
@@ -61,6 +61,7 @@ export function Stage() {
   const furniture = () => camera.lens().fades.furniture
   const furnished = inTurn(() => furniture() > 0)
   const withInput = inTurn(() => camera.lens().growth < 1)
+  createEffect(() => whileMoving(camera.moving()))
   const headingY = () => home().input.y - 30
   /** Both networks stand where otherwise one does. */
   const comparing = () => memory.mode() === 'compare' && !camera.zoomed()
