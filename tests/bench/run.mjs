@@ -1,6 +1,6 @@
 /**
  * The benchmark: builds, measures in Node and in a worker of headless Chromium, prints a table and writes
- * tests/results/bench.json. `npm run bench`.
+ * tests/results/bench.json; then how soon the app itself obeys. `npm run bench`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build, preview, runnerImport } from 'vite'
 import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
+import { latency } from './latency.mjs'
 
 /** @typedef {import('./measure.ts').Measured} Measured */
 /** @typedef {Readonly<Record<number, import('./measure.ts').Time>>} Series */
@@ -29,9 +30,15 @@ const common = {
   logLevel: /** @type {const} */ ('error'),
 }
 
-const results = { node: await inNode(), chromium: await inChromium() }
+const node = await inNode()
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS })
+const results = { node, chromium: await inChromium(browser), answers: await latency(browser) }
+await browser.close()
 print('Node', results.node)
 print('Chromium, worker', results.chromium)
+console.log('\nChromium: from a press to the frame that shows its effect, 7 LSTM layers × 64 units')
+for (const [act, { median, worst }] of Object.entries(results.answers))
+  line(act, `${median.toFixed(0).padStart(4)} ms, at worst ${worst.toFixed(0)}`)
 const machine = { cpu: cpus()[0].model, cores: cpus().length, node: process.version }
 writeFileSync(join(RESULTS, 'bench.json'), `${JSON.stringify({ machine, ...results }, null, 2)}\n`)
 
@@ -54,8 +61,11 @@ async function inNode() {
   return measure(WASM)
 }
 
-/** @returns {Promise<Measured>} */
-async function inChromium() {
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @returns {Promise<Measured>}
+ */
+async function inChromium(browser) {
   console.log('Measuring in Chromium …')
   const outDir = join(BUILT, 'chromium')
   await build({
@@ -65,7 +75,6 @@ async function inChromium() {
     build: { outDir, emptyOutDir: true, target: 'esnext' },
   })
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS })
   try {
     const page = await browser.newPage()
     await page.goto(server.resolvedUrls?.local[0] ?? '')
@@ -74,9 +83,13 @@ async function inChromium() {
     if (problem) throw new Error(problem)
     return measured
   } finally {
-    await browser.close()
     await server.close()
   }
+}
+
+/** @param {string} what @param {string} value */
+function line(what, value) {
+  console.log(`  ${what.padEnd(34)}${value}`)
 }
 
 /**
@@ -84,8 +97,6 @@ async function inChromium() {
  * @param {Measured} measured
  */
 function print(place, { coldStart, reference, layers, units, steps, sequences, arithmetic }) {
-  const line = (/** @type {string} */ what, /** @type {string} */ value) =>
-    console.log(`  ${what.padEnd(34)}${value}`)
   console.log(`\n${place}: one epoch of 3 LSTM layers × 16 units, 100 sequences × 15 points, batch 25`)
   line('', '           median                  at best')
   for (const [name, { median, best }] of Object.entries(reference)) {
