@@ -74,19 +74,25 @@ export function slice<W extends Weights>(weights: W, { offset, rows, columns }: 
   return weights.subarray(offset, offset + rows * columns) as W
 }
 
+/** Weights from one LSTM layer to the next are this much larger than Glorot's. */
+export const BETWEEN_LAYERS = 2
+
 /**
  * New weights: Glorot uniform for everything that multiplies an input, orthogonal for what multiplies
  * the previous output (it keeps the length of what goes round the loop), forget bias 1 (a new cell
- * remembers), all other biases 0. Each gate is a matrix of its own here, although all stand side by side
- * in memory: taken as one wide matrix, they would start too small. The same `random` gives the same weights.
+ * remembers), all other biases 0. Between LSTM layers twice as much as Glorot's: an output gate is half open at
+ * first and halves what goes up, so that otherwise signal and gradient fade from layer to layer. Each gate is a
+ * matrix of its own here, although all stand side by side in memory: taken as one wide matrix, they would start
+ * too small. The same `random` gives the same weights.
  */
 export function initialWeights(shape: NetworkShape, random: Random): Float32Array {
   const { units, cell } = shape
   const map = weightMap(shape)
   const weights = new Float32Array(map.length)
-  for (const { kernel, recurrent, bias } of map.layers) {
+  for (const [layer, { kernel, recurrent, bias }] of map.layers.entries()) {
+    const gain = cell === 'lstm' && layer > 0 ? BETWEEN_LAYERS : 1
     for (let column = 0; column < kernel.columns; column += units) {
-      place(weights, kernel, column, glorotUniform(kernel.rows, units, random))
+      place(weights, kernel, column, glorotUniform(kernel.rows, units, random, gain))
       place(weights, recurrent, column, orthogonal(recurrent.rows, units, random))
     }
     if (cell === 'lstm') slice(weights, bias).fill(1, units, 2 * units)
@@ -100,9 +106,9 @@ function place(weights: Float32Array, slot: Slot, column: number, rows: readonly
   for (const [row, values] of rows.entries()) weights.set(values, slot.offset + row * slot.columns + column)
 }
 
-/** Glorot & Bengio 2010, eq. 16: uniform in ±√(6 / (rows + columns)). */
-function glorotUniform(rows: number, columns: number, random: Random): Float64Array[] {
-  const limit = Math.sqrt(6 / (rows + columns))
+/** Glorot & Bengio 2010, eq. 16: uniform in ±√(6 / (rows + columns)), times `gain`. */
+function glorotUniform(rows: number, columns: number, random: Random, gain = 1): Float64Array[] {
+  const limit = gain * Math.sqrt(6 / (rows + columns))
   const row = () => Float64Array.from({ length: columns }, () => uniform(random, -limit, limit))
   return Array.from({ length: rows }, row)
 }

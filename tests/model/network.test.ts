@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  BETWEEN_LAYERS,
   BLOCKS,
   initialWeights,
   type NetworkShape,
@@ -61,18 +62,19 @@ describe('the map of the weights', () => {
 describe('new weights', () => {
   const init = (shape: NetworkShape, seed = 1) => initialWeights(shape, randomOf(seed))
 
-  it('stay within the limit of Glorot wherever they multiply an input, and use it', () => {
+  it('stay within the limit of Glorot wherever they multiply an input, twice that between LSTM layers, and use it', () => {
     fc.assert(
       fc.property(shapes, fc.nat(1000), (shape, seed) => {
         const { layers, head } = weightMap(shape)
-        const expectGlorot = (slot: Slot, columns: number) => {
-          const limit = Math.sqrt(6 / (slot.rows + columns))
+        const expectGlorot = (slot: Slot, columns: number, gain = 1) => {
+          const limit = gain * Math.sqrt(6 / (slot.rows + columns))
           const largest = Math.max(...slice(init(shape, seed), slot).map(Math.abs))
           expect(largest).toBeLessThanOrEqual(limit + 1e-6)
           if (slot.rows * slot.columns > 100) expect(largest).toBeGreaterThan(0.9 * limit)
         }
         // Each gate counts as a matrix of its own.
-        for (const { kernel } of layers) expectGlorot(kernel, shape.units)
+        for (const [layer, { kernel }] of layers.entries())
+          expectGlorot(kernel, shape.units, shape.cell === 'lstm' && layer > 0 ? BETWEEN_LAYERS : 1)
         expectGlorot(head.kernel, shape.outputs)
       }),
     )
