@@ -1,7 +1,7 @@
 /** Our own icons: drawn on a grid of 24, line 1.8, round ends. */
 import { Show } from 'solid-js'
 
-type Drawing = { readonly line?: string; readonly solid?: string }
+export type Drawing = { readonly line?: string; readonly solid?: string }
 
 const ICONS = {
   play: {
@@ -31,12 +31,7 @@ const ICONS = {
     line: `${circle(12, 12, 8.3)}M9.6 9.8a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.1.9-1.1 1.7`,
     solid: circle(12, 16.6, 1.1),
   },
-  book: {
-    line: 'M12 7.2C10 5.6 7.4 5 4.2 5.2v12.6c3.2-.2 5.8.4 7.8 2 2-1.6 4.6-2.2 7.8-2V5.2C16.6 5 14 5.6 12 7.2zM12 7.2v12.6',
-  },
-  search: { line: `${circle(10.6, 10.6, 5.9)}M15 15l4.6 4.6` },
   chevronRight: { line: 'M9.5 6l6 6-6 6' },
-  back: { line: 'M14.5 6l-6 6 6 6' },
   chevronDown: { line: 'M6 9.5l6 6 6-6' },
   chevronUp: { line: 'M6 14.5l6-6 6 6' },
   network: { line: `${box(2.8, 8.8, 6.4, 6.4, 1.7)}${box(14.8, 8.8, 6.4, 6.4, 1.7)}M9.2 12h5.6` },
@@ -49,35 +44,18 @@ const ICONS = {
   },
   part: { line: circle(12, 12, 7.8), solid: circle(12, 12, 2.6) },
   more: { solid: circle(5.5, 12, 1.6) + circle(12, 12, 1.6) + circle(18.5, 12, 1.6) },
-  flag: { line: 'M6.5 20.5V4.5h11l-2.6 4 2.6 4h-11' },
   close: { line: 'M6.5 6.5l11 11M17.5 6.5l-11 11' },
-  check: { line: 'M5.5 12.5l4.2 4.2 8.8-9' },
-  device: { line: `${box(3.5, 5, 17, 11, 2.4)}M9 19.5h6` },
-  sun: {
-    line: `${circle(12, 12, 3.8)}M12 3.2v2M12 18.8v2M3.2 12h2M18.8 12h2M5.8 5.8l1.4 1.4M16.8 16.8l1.4 1.4M5.8 18.2l1.4-1.4M16.8 7.2l1.4-1.4`,
-  },
-  moon: { line: 'M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7z' },
-  projector: {
-    line: `${box(3.5, 7.5, 17, 9, 2.4)}${circle(15.2, 12, 2.2)}M7 12h3M6.5 19.2v-2.4M17.5 19.2v-2.4`,
-  },
   warning: { line: 'M12 4.5l8.3 14.2H3.7zM12 10v4', solid: circle(12, 16.3, 1.1) },
-  copy: {
-    line: `${box(8.5, 8.5, 11, 11, 2.6)}M15.5 8.5V7A2.5 2.5 0 0 0 13 4.5H7A2.5 2.5 0 0 0 4.5 7v6A2.5 2.5 0 0 0 7 15.5h1.5`,
-  },
-  share: {
-    line: `${circle(6.5, 12, 2.6)}${circle(17, 6.5, 2.6)}${circle(17, 17.5, 2.6)}M8.8 10.8l5.9-3.1M8.8 13.2l5.9 3.1`,
-  },
-  install: {
-    line: 'M12 4v10.5M7.5 10.5l4.5 4.5 4.5-4.5M4.5 15.5v2a2.5 2.5 0 0 0 2.5 2.5h10a2.5 2.5 0 0 0 2.5-2.5v-2',
-  },
-  save: { line: `${box(4, 4, 16, 16, 3)}M8 4.5v4.500h7.500v-4.500M7.500 20v-6.500h9v6.500` },
   sheetHandle: { line: 'M4 14.5l8-5 8 5' },
 } satisfies Record<string, Drawing>
 
 export type IconName = keyof typeof ICONS
 
 export function Icon(props: { name: IconName; size?: number }) {
-  const drawing = (): Drawing => ICONS[props.name]
+  return <Drawn drawing={ICONS[props.name]} size={props.size} />
+}
+
+export function Drawn(props: { drawing: Drawing; size: number | undefined }) {
   return (
     <svg
       class="icon"
@@ -87,17 +65,17 @@ export function Icon(props: { name: IconName; size?: number }) {
       fill="none"
       aria-hidden="true"
     >
-      <Show when={drawing().line}>
+      <Show when={props.drawing.line}>
         <path
-          d={drawing().line}
+          d={props.drawing.line}
           stroke="currentColor"
           stroke-width="1.8"
           stroke-linecap="round"
           stroke-linejoin="round"
         />
       </Show>
-      <Show when={drawing().solid}>
-        <path d={drawing().solid} fill="currentColor" />
+      <Show when={props.drawing.solid}>
+        <path d={props.drawing.solid} fill="currentColor" />
       </Show>
     </svg>
   )
@@ -125,11 +103,11 @@ export function Logo(props: { size?: number }) {
   )
 }
 
-function circle(x: number, y: number, r: number): string {
+export function circle(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 }
 
-function box(x: number, y: number, width: number, height: number, r: number): string {
+export function box(x: number, y: number, width: number, height: number, r: number): string {
   const [across, down] = [width - 2 * r, height - 2 * r]
   const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
   return `M${x + r} ${y}h${across}${corner(r, r)}v${down}${corner(-r, r)}h${-across}${corner(-r, -r)}v${-down}${corner(r, -r)}z`

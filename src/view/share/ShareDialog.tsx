@@ -7,7 +7,7 @@ import { type Lesson, writeLink } from '../../state/link.ts'
 import { writeOwn } from '../../state/own-link.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Icon } from '../parts/Icon.tsx'
+import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { LessonOptions } from './LessonOptions.tsx'
 import { MOST_IN_CODE, QrCode } from './QrCode.tsx'
 import '../styles/share.css'
@@ -81,12 +81,12 @@ export function ShareDialog(props: { close: () => void }) {
         />
         <div class="link-buttons">
           <button type="button" class="pill primary" onClick={copy}>
-            <Icon name={done() ? 'check' : 'copy'} size={20} />
+            <LaterIcon name={done() ? 'check' : 'copy'} size={20} />
             <span aria-live="polite">{said()?.[done() ?? 'copy']}</span>
           </button>
           <Show when={'share' in navigator}>
             <button type="button" class="pill" onClick={send}>
-              <Icon name="share" size={20} />
+              <LaterIcon name="share" size={20} />
               {said()?.send}
             </button>
           </Show>

@@ -4,12 +4,13 @@ import { isInstalled } from '../../pwa/install.ts'
 import { useApp } from '../../state/app.ts'
 import type { DialogName } from '../../state/dialogs.ts'
 import { LANGUAGES, THEMES } from '../../state/preferences.ts'
-import { Icon, type IconName } from '../parts/Icon.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { LaterIcon, type LaterIconName } from '../parts/LaterIcon.tsx'
 import { wholeText } from '../parts/numbers.ts'
 
 const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: 'projector' } as const
 /** What the menu opens, in this order. */
-const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: IconName }[] = [
+const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: LaterIconName }[] = [
   { name: 'tour', icon: 'flag' },
   { name: 'glossary', icon: 'book' },
   { name: 'share', icon: 'share' },
@@ -28,7 +29,7 @@ export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
           {(item) => (
             <li>
               <button type="button" class="choice" onClick={() => props.leaveFor(() => run(item.name))}>
-                <Icon name={item.icon} size={20} />
+                <LaterIcon name={item.icon} size={20} />
                 {words().menu.items[item.name]}
               </button>
             </li>
@@ -55,7 +56,7 @@ export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
         options={THEMES}
         chosen={preferences.theme()}
         label={(theme) => words().menu.themes[theme]}
-        icon={(theme) => <Icon name={THEME_ICONS[theme]} size={20} />}
+        icon={(theme) => <LaterIcon name={THEME_ICONS[theme]} size={20} />}
         onChoose={preferences.setTheme}
       />
       <DiagnosticsList />

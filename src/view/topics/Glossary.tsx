@@ -4,7 +4,7 @@ import { TOPICS, type TopicId, type TopicWords } from '../../content/topics/inde
 import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Icon } from '../parts/Icon.tsx'
+import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { alphabetical, type Entry, found } from './lookup.ts'
 import { needsText } from './shows.ts'
 import { TopicText } from './TopicText.tsx'
@@ -42,7 +42,7 @@ function Terms(props: { said: TopicWords; close: () => void }) {
   return (
     <>
       <label class="glossary-search">
-        <Icon name="search" size={20} />
+        <LaterIcon name="search" size={20} />
         <input
           type="search"
           aria-label={props.said.glossary.search}

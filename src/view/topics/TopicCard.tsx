@@ -6,6 +6,7 @@ import { TOPICS, type TopicId } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { formula } from '../parts/maths.ts'
 import { EXAMPLES } from './examples.ts'
 import { LIVE } from './live.ts'
@@ -58,7 +59,7 @@ export function TopicCard(props: {
           <div class="card-head">
             <Show when={trail().length > 1}>
               <button type="button" class="round quiet" aria-label={said().card.back} onClick={back}>
-                <Icon name="back" size={20} />
+                <LaterIcon name="back" size={20} />
               </button>
             </Show>
             <h2 ref={(heading) => receive(heading)} tabindex="-1">

@@ -5,7 +5,7 @@ import type { Box } from '../../scene/geometry.ts'
 import { LANES, type Lane, STOPS } from '../../scene/tour/stops.ts'
 import { useApp } from '../../state/app.ts'
 import type { Course } from '../../state/tour-course.ts'
-import { Icon } from '../parts/Icon.tsx'
+import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { listenForKeys } from './keys.ts'
 
 export function Bubble(props: {
@@ -78,7 +78,7 @@ export function Bubble(props: {
         <h2 id={title}>{stop().title}</h2>
         <Show when={done()}>
           <p class="tour-done">
-            <Icon name="check" size={18} />
+            <LaterIcon name="check" size={18} />
             {done()}
           </p>
         </Show>
