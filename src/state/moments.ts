@@ -109,7 +109,7 @@ function firstMoment(trained: Trained, holds: readonly Hold[]): Moment {
 
 /** The network and the sequence that are on show. */
 export function subjectOf(
-  { settings, snapshot }: Trained,
+  { settings, snapshot }: Pick<Trained, 'settings' | 'snapshot'>,
   same: boolean,
 ): Pick<Moment, 'source' | 'shape' | 'example'> {
   const source = sourceOf(settings)
