@@ -1,21 +1,16 @@
 /** Epoch and loss, and the buttons that make training go. */
-import { createEffect, createSignal, on, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { lossText, wholeText } from '../parts/numbers.ts'
+import { Announcer } from './Announcer.tsx'
 import { canGoBack } from './can-go-back.ts'
 import { LossCurve } from './LossCurve.tsx'
 import { LossSlider } from './LossSlider.tsx'
 import { createLossTrack } from './loss-track.ts'
 import { SpeedMenu } from './SpeedMenu.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
-
-/** Milliseconds between two announcements while playing. */
-const QUIET = 5000
-/** The trend compares with the loss this many epochs ago; smaller changes than this share are none. */
-const BACK = 5
-const STEADY = 0.02
 
 /** `wide`: numbers above the buttons, each explained. `slim`: all in one row. */
 export function Transport(props: { shape: 'wide' | 'slim' }) {
@@ -162,40 +157,4 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
       </Show>
     </div>
   )
-}
-
-/** Tells a screen reader how it goes: on every step, and now and then while playing. */
-function Announcer() {
-  const { words, preferences, playback } = useApp()
-  const [said, say] = createSignal('')
-  let spokenAt = Number.NEGATIVE_INFINITY
-
-  createEffect(
-    on(
-      playback.moment,
-      ({ snapshot, history }) => {
-        const now = performance.now()
-        const back = playback.lookingBack()
-        if ((snapshot.epoch === 0 && !back) || (playback.playing() && now - spokenAt < QUIET)) return
-        spokenAt = now
-        const { announce, backAt, trends, noLoss } = words().controls
-        const before = history.losses[Math.max(snapshot.epoch - BACK, 0)] ?? snapshot.loss
-        const text = lossText(snapshot.loss, preferences.language(), noLoss)
-        if (back) say(backAt(snapshot.epoch, text))
-        else say(announce(snapshot.epoch, text, trends[trendOf(snapshot.loss, before)]))
-      },
-      { defer: true },
-    ),
-  )
-
-  return (
-    <p class="spoken" aria-live="polite">
-      {said()}
-    </p>
-  )
-}
-
-function trendOf(loss: number, before: number): 'falling' | 'rising' | 'steady' {
-  if (loss < before * (1 - STEADY)) return 'falling'
-  return loss > before * (1 + STEADY) ? 'rising' : 'steady'
 }
