@@ -5,8 +5,6 @@ import type { TopicId } from '../content/topics/index.ts'
 /** A card that is open beside something on the page. */
 export type Explained = { readonly topic: TopicId; readonly beside: Element }
 
-export type Explaining = ReturnType<typeof createExplaining>
-
 export function createExplaining() {
   /** The next tap asks what something is. */
   const [asking, setAsking] = createSignal(false)

@@ -10,6 +10,7 @@ const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
   share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
   work: async () => (await import('./work/WorkDialog.tsx')).WorkDialog,
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
+  model: async () => (await import('./model/ModelPage.tsx')).ModelPage,
   glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
 }
 

@@ -4,6 +4,7 @@ import { en } from '../../src/content/topics/en.ts'
 import type { TopicId } from '../../src/content/topics/index.ts'
 import { PLACES } from '../../src/view/topics/shows.ts'
 import type { AppPage } from '../support/app-page.ts'
+import { axeFindings } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
 
 type Stop = { readonly topics: readonly string[]; readonly unexplained: readonly string[] }
@@ -147,4 +148,30 @@ test('the glossary finds a term and shows the thing in the scene', async ({ app,
   await expect.poll(askew).toBeLessThan(1)
   await page.keyboard.press('Shift')
   await expect(page.locator('.topic-ring')).toHaveCount(0)
+})
+
+test('the glossary and the page for teachers fit the screen, and axe finds nothing in them', async ({
+  app,
+  page,
+}) => {
+  await app.open('?lang=de')
+  for (const [item, heading] of [
+    ['Glossar', 'Vergesstor'],
+    ['So funktioniert dieses Modell', 'Die Einstellungen'],
+  ]) {
+    await app.press('Menü')
+    await app.press(item)
+    const dialog = page.getByRole('dialog', { name: item })
+    await expect(dialog.getByRole('heading', { name: heading, exact: true })).toBeAttached()
+    expect(await axeFindings(app), item).toEqual([])
+    const wide = await dialog.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')]
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .filter((element) => !element.closest('.model-table, .model-equation, math'))
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    expect(wide, item).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
 })

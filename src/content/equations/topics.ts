@@ -60,6 +60,16 @@ export const TOPIC_EQUATIONS: Partial<Record<TopicId, readonly Maths[]>> = {
   crossEntropy: [entropy],
   softmax: [softmax],
   temperature: [row(sub(mi('p'), mi('k')), is, over(warmed('k'), row(mo('∑'), warmed('j'))))],
+  // Uniform between the two, with the numbers of inputs and outputs of the matrix.
+  initialisation: [
+    row(
+      mo('|'),
+      weights,
+      mo('|'),
+      mo('≤'),
+      root(over(mn('6'), row(sub(mi('n'), mi('in')), mo('+'), sub(mi('n'), mi('out'))))),
+    ),
+  ],
   // w ← w − η ∂L/∂w
   gradientDescent: [row(weights, mo('←'), weights, mo('−'), mi('η'), slope(weights))],
   adam: [

@@ -25,6 +25,8 @@ export const de = {
     units: 'Neuronen je Schicht',
     weights: 'Gewichte',
     lossOfContinuation: 'Verlust der Fortsetzung',
+    where: (unit, step) => `Neuron ${unit}, t = ${step}`,
+    gradientAt: (step) => `Gradient bei t = ${step}`,
     changes: 'Änderungen der Gewichte je Epoche',
   },
   glossary: {

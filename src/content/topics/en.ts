@@ -28,6 +28,9 @@ export const en = {
     units: 'Units in each layer',
     weights: 'Weights',
     lossOfContinuation: 'Loss of the continuation',
+    /** Whose value: of the unit and step that are looked at in a cell. */
+    where: (unit: number, step: number) => `Unit ${unit}, t = ${step}`,
+    gradientAt: (step: number) => `Gradient at t = ${step}`,
     changes: 'Changes of the weights per epoch',
   },
   glossary: {

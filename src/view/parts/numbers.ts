@@ -44,6 +44,10 @@ export const wholeText = (value: number, language: Language) => FORMATS[language
 /** A parameter that spans decades: 0.0001 … 1. */
 export const settingText = (value: number, language: Language) => FORMATS[language].setting.format(value)
 
+/** A constant, a count: whole numbers to the last digit, others with four that matter. */
+export const factText = (value: number, language: Language) =>
+  (Number.isInteger(value) ? wholeText : settingText)(value, language)
+
 /** A parameter between 0 and 1: 0.0, 0.05, 0.4. */
 export const shareText = (value: number, language: Language) => FORMATS[language].share.format(value)
 

@@ -13,6 +13,7 @@ const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: '
 const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: LaterIconName }[] = [
   { name: 'tour', icon: 'flag' },
   { name: 'glossary', icon: 'book' },
+  { name: 'model', icon: 'sum' },
   { name: 'share', icon: 'share' },
   { name: 'work', icon: 'save' },
   { name: 'install', icon: 'install' },

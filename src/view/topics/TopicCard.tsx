@@ -7,7 +7,7 @@ import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { LaterIcon } from '../parts/LaterIcon.tsx'
-import { formula } from '../parts/maths.ts'
+import { wholeFormula } from '../parts/maths.ts'
 import { EXAMPLES } from './examples.ts'
 import { LIVE } from './live.ts'
 import { needsText } from './shows.ts'
@@ -93,7 +93,7 @@ export function TopicCard(props: {
           <Show when={topic()?.more || TOPIC_EQUATIONS[id()]} keyed>
             <Deeper name={said().card.more}>
               <For each={TOPIC_EQUATIONS[id()]}>
-                {(maths) => <p class="topic-equation">{formula(maths)}</p>}
+                {(maths) => <p class="topic-equation">{wholeFormula(maths)}</p>}
               </For>
               <For each={topic()?.more}>{(text) => <TopicText text={text} open={open} />}</For>
             </Deeper>

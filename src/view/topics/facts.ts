@@ -4,10 +4,10 @@ import { CONTINUATION, SEQUENCES, STEPS, sequencesOf, TEXT } from '../../model/d
 import type { Source } from '../../model/data/source.ts'
 import { ADAM, CLIP_NORM } from '../../model/optimiser.ts'
 import { DEFAULTS, LIMITS, type Settings } from '../../model/training.ts'
-import { settingText } from '../parts/numbers.ts'
+import { factText } from '../parts/numbers.ts'
 
 export function factsOf(settings: Settings, source: Source, language: Language) {
-  const number = (value: number) => settingText(value, language)
+  const number = (value: number) => factText(value, language)
   const isText = source.kind === 'text'
   const steps = isText ? TEXT.steps : STEPS
   return {

@@ -13,7 +13,7 @@ export const app = {
     term: 'Ebene',
     also: ['Zoom', 'Kamera'],
     brief:
-      'Wie nah du bist: am ganzen [Netz](network), in der [Zelle](cell) einer Schicht oder an einem Teil davon. Ein Tipp bringt dich hin.',
+      'Wie nah du bist: am ganzen [Netz](network), in der [Zelle](cell) einer [Schicht](layer) oder an einem Teil davon. Ein Tipp bringt dich hin.',
     text: 'Aufziehen mit zwei Fingern, das Mausrad und die Tasten + und − tun dasselbe. Escape führt hinaus.',
   },
   menu: {

@@ -22,7 +22,7 @@ export const cell = {
   layerInput: {
     term: 'Eingabe der Schicht',
     brief:
-      'Was die Schicht davor in diesem [Zeitschritt](timeStep) schickt, zusammen mit der eigenen [Ausgabe](output) des Schritts davor.',
+      'Was die [Schicht](layer) davor in diesem [Zeitschritt](timeStep) schickt, zusammen mit der eigenen [Ausgabe](output) des Schritts davor.',
     text: 'Beide stehen nebeneinander, und jede hat eigene [Gewichte](weight). Ihre gewichteten Summen stellen alle vier [Tore](gate).',
   },
   inputGate: {
@@ -36,7 +36,7 @@ export const cell = {
     term: 'Vergesstor',
     also: ['Forget Gate'],
     brief: 'Wie viel vom alten [Zellzustand](cellState) bleibt. 1 behält alles, 0 vergisst alles.',
-    text: 'Der Name sagt das Gegenteil der Zahl: Ein hoher Wert behält. Das Tor bestimmt auch, wie viel [Gradient](gradient) durch die Zeit zurückkommt.',
+    text: 'Der Name sagt das Gegenteil der Zahl: Ein hoher Wert behält. Das [Tor](gate) bestimmt auch, wie viel [Gradient](gradient) durch die Zeit zurückkommt.',
   },
   candidate: {
     term: 'Kandidat',
@@ -49,7 +49,7 @@ export const cell = {
     term: 'Ausgangstor',
     also: ['Output Gate'],
     brief:
-      'Wie viel vom [Zellzustand](cellState) die nächste Schicht und der nächste [Zeitschritt](timeStep) sehen.',
+      'Wie viel vom [Zellzustand](cellState) die nächste [Schicht](layer) und der nächste [Zeitschritt](timeStep) sehen.',
     text: 'Ein [Neuron](unit) kann etwas für später behalten und nichts davon zeigen, bis es gebraucht wird.',
   },
   cellState: {
@@ -57,25 +57,25 @@ export const cell = {
     also: ['Gedächtnis', 'c'],
     brief:
       'Das Gedächtnis. In jedem [Zeitschritt](timeStep) behält das [Vergesstor](forgetGate) einen Teil davon, und das [Eingangstor](inputGate) fügt einen Teil des [Kandidaten](candidate) hinzu.',
-    text: 'Sonst rührt auf dem Weg durch die Zeit nichts daran: keine Gewichte, kein Stauchen. Darum kann er etwas lange behalten.',
+    text: 'Sonst rührt auf dem Weg durch die Zeit nichts daran: keine [Gewichte](weight), kein Stauchen. Darum kann er etwas lange behalten.',
   },
   output: {
     term: 'Ausgabe',
     also: ['Verborgener Zustand', 'Hidden State', 'h'],
     brief:
-      'Der [Zellzustand](cellState), von [tanh](tanh) gestaucht und vom [Ausgangstor](outputGate) durchgelassen. Er geht zur nächsten Schicht und durch die Schleife.',
+      'Der [Zellzustand](cellState), von [tanh](tanh) gestaucht und vom [Ausgangstor](outputGate) durchgelassen. Er geht zur nächsten [Schicht](layer) und durch die [Schleife](recurrence).',
     text: 'In Büchern heißt sie verborgener Zustand („hidden state“), h. Mehr sieht der Rest des Netzes von dieser Schicht nicht.',
   },
   memoryLoop: {
     term: 'Gedächtnisschleife',
     brief:
       'Trägt den [Zellzustand](cellState) zum nächsten [Zeitschritt](timeStep). Unterwegs wirkt nur das [Vergesstor](forgetGate) auf ihn.',
-    text: 'Auf demselben Weg kommt der [Gradient](gradient) zurück. Solange das Tor nahe 1 bleibt, kommt er fast ungeschwächt an.',
+    text: 'Auf demselben Weg kommt der [Gradient](gradient) zurück. Solange das [Tor](gate) nahe 1 bleibt, kommt er fast ungeschwächt an.',
   },
   outputLoop: {
     term: 'Ausgabeschleife',
     brief:
-      'Trägt die [Ausgabe](output) zurück zur [Eingabe der Schicht](layerInput), einen [Zeitschritt](timeStep) später. So wissen die Tore, was die Schicht zuletzt gesagt hat.',
+      'Trägt die [Ausgabe](output) zurück zur [Eingabe der Schicht](layerInput), einen [Zeitschritt](timeStep) später. So wissen die [Tore](gate), was die [Schicht](layer) zuletzt gesagt hat.',
   },
   times: {
     term: '×',
@@ -95,7 +95,7 @@ export const cell = {
     also: ['Logistische Funktion', 'Aktivierungsfunktion'],
     brief:
       'Staucht jede Zahl auf den Bereich zwischen 0 und 1. Sehr negativ gibt fast 0, null gibt 0,5, sehr positiv fast 1.',
-    text: 'Sie macht die [Tore](gate). Weit weg von null ist ihre Kurve flach: Dort ist ein Tor fast immer offen oder zu, und seine Gewichte lernen langsam.',
+    text: 'Sie macht die [Tore](gate). Weit weg von null ist ihre Kurve flach: Dort ist ein Tor fast immer offen oder zu, und seine [Gewichte](weight) lernen langsam.',
   },
   tanh: {
     term: 'tanh',
@@ -112,11 +112,12 @@ export const cell = {
   },
   unitPicker: {
     term: 'Neuron wählen',
-    brief: 'Jedes Tor hat einen Wert für jedes [Neuron](unit). Hier wählst du, wessen Zahlen im Bild stehen.',
+    brief:
+      'Jedes [Tor](gate) hat einen Wert für jedes [Neuron](unit). Hier wählst du, wessen Zahlen im Bild stehen.',
     text: 'Vergleiche einige: In einer trainierten Zelle hält eines sein Gedächtnis vielleicht lange, während ein anderes jedem neuen Punkt folgt.',
     letters: {
       brief:
-        'Jedes Tor hat einen Wert für jedes [Neuron](unit). Hier wählst du, wessen Zahlen im Bild stehen.',
+        'Jedes [Tor](gate) hat einen Wert für jedes [Neuron](unit). Hier wählst du, wessen Zahlen im Bild stehen.',
       text: 'Vergleiche einige: In einer trainierten Zelle hält eines sein Gedächtnis vielleicht lange, während ein anderes jedem neuen Buchstaben folgt.',
     },
   },
@@ -153,7 +154,7 @@ export const cell = {
     term: 'Ein Tor festhalten',
     also: ['Experiment', 'Ablation'],
     brief:
-      'Zwingt ein [Tor](gate) auf einen Wert, in jedem [Neuron](unit) dieser Schicht. So zeigt sich, wozu es gut ist.',
+      'Zwingt ein [Tor](gate) auf einen Wert, in jedem [Neuron](unit) dieser [Schicht](layer). So zeigt sich, wozu es gut ist.',
     text: 'Sieh, wie sich die [Vorhersage](continuation) ändert. Die blasse Linie ist die gelernte. Die [Gewichte](weight) bleiben, und das Training geht ohne das Festhalten weiter.',
   },
 } as const satisfies Record<keyof typeof en, Topic>

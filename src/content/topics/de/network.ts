@@ -6,7 +6,7 @@ export const network = {
     term: 'Netz',
     also: ['Rekurrentes neuronales Netz', 'RNN'],
     brief:
-      'Schichten aus [Neuronen](unit), von der Eingabe bis zur Vorhersage. Jede liest die Schicht vor ihr und über ihre [Schleife](recurrence) die eigene vorige Ausgabe.',
+      '[Schichten](layer) aus [Neuronen](unit), von der Eingabe bis zur Vorhersage. Jede liest die Schicht vor ihr und über ihre [Schleife](recurrence) die eigene vorige Ausgabe.',
     text: 'Diese Schleife macht das Netz rekurrent: Sie trägt weiter, was es gesehen hat. Die [Farben](valueColours) zeigen die Ausgabe jedes Neurons. Zieh eine Schicht auf oder tippe sie an, um hineinzusehen.',
   },
   layer: {
@@ -20,14 +20,14 @@ export const network = {
     term: 'Neuron',
     also: ['Einheit', 'Unit'],
     brief:
-      'Eine Zahl im Gedächtnis einer Schicht, mit eigenen [Toren](gate). Ein kleines Quadrat zeigt die [Ausgabe](output) eines Neurons.',
+      'Eine Zahl im Gedächtnis einer [Schicht](layer), mit eigenen [Toren](gate). Ein kleines Quadrat zeigt die [Ausgabe](output) eines Neurons.',
     text: 'Alle sehen dieselben Werte, gewichten sie aber verschieden; darum achtet jedes auf etwas anderes. Zu wenige fassen nicht, was wichtig ist; viele rechnen länger.',
   },
   recurrence: {
     term: 'Rekurrenz',
     also: ['Rekurrent', 'Schleife', 'Rückkopplung'],
     brief:
-      'Der Weg von der Ausgabe einer Schicht zurück zu ihrem eigenen Eingang, einen [Zeitschritt](timeStep) später. So redet das Frühere bei dem mit, was kommt.',
+      'Der Weg von der Ausgabe einer [Schicht](layer) zurück zu ihrem eigenen Eingang, einen [Zeitschritt](timeStep) später. So redet das Frühere bei dem mit, was kommt.',
     text: 'Ein [vorwärtsgerichtetes Netz](feedForward) antwortet auf denselben Punkt immer gleich. Mit einer Schleife kann derselbe Punkt nach anderen Punkten etwas anderes bedeuten.',
   },
   feedForward: {
@@ -53,10 +53,10 @@ export const network = {
     term: 'Vorhersageknoten',
     also: ['Ausgabeschicht', 'Dense Layer', 'ŷ'],
     brief:
-      'Die letzte [Schicht](layer), ohne Schleife: eine gewichtete Summe der obersten [Ausgabe](output) nach dem letzten Schritt. Sie ist die [Vorhersage](prediction).',
+      'Die letzte [Schicht](layer), ohne [Schleife](recurrence): eine gewichtete Summe der obersten [Ausgabe](output) nach dem letzten Schritt. Sie ist die [Vorhersage](prediction).',
     letters: {
       brief:
-        'Die letzte [Schicht](layer), ohne Schleife: für jeden Buchstaben eine gewichtete Summe der obersten [Ausgabe](output). [Softmax](softmax) macht daraus [Wahrscheinlichkeiten](odds).',
+        'Die letzte [Schicht](layer), ohne [Schleife](recurrence): für jeden Buchstaben eine gewichtete Summe der obersten [Ausgabe](output). [Softmax](softmax) macht daraus [Wahrscheinlichkeiten](odds).',
     },
   },
   prediction: {
@@ -75,7 +75,7 @@ export const network = {
     term: 'Freie Fortsetzung',
     also: ['Autoregressiv', 'Gleitendes Fenster'],
     brief:
-      'Nach der ersten Vorhersage sagt dem Netz niemand mehr die Wahrheit. Das Fenster rückt weiter, und seine eigenen Vorhersagen werden seine Eingaben.',
+      'Nach der ersten Vorhersage sagt dem Netz niemand mehr die Wahrheit. Das [Fenster](window) rückt weiter, und seine eigenen Vorhersagen werden seine Eingaben.',
     text: 'Kleine Fehler werden mitgelesen und können wachsen: Eine Welle kommt zu früh oder wird flach. Trainiert wird das nicht; also zeigt es, was das Netz wirklich gelernt hat.',
   },
   odds: {

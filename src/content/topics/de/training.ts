@@ -13,18 +13,18 @@ export const training = {
     term: 'Ablauf',
     also: ['Trainingsschleife'],
     brief:
-      'Die drei Schritte des Lernens, immer im Kreis: [vorwärts](forward), [prüfen](validate), [rückwärts](backward). Einmal durch alle Folgen ist eine [Epoche](epoch).',
+      'Die drei Schritte des Lernens, immer im Kreis: [vorwärts](forward), [prüfen](validate), [rückwärts](backward). Einmal durch alle [Folgen](sequence) ist eine [Epoche](epoch).',
     text: 'Für jeden [Batch](batchSize) sagt das Netz voraus, misst den Fehler und ändert seine [Gewichte](weight) so, dass der Fehler kleiner gewesen wäre.',
   },
   forward: {
     term: 'Vorwärts',
     also: ['Vorwärtsdurchlauf'],
     brief:
-      'Die Punkte kommen einer nach dem anderen, und jeder ändert den [Zustand](output) aller Schichten. Nach dem letzten [sagt](prediction) das Netz den nächsten voraus.',
+      'Die Punkte kommen einer nach dem anderen, und jeder ändert den [Zustand](output) aller [Schichten](layer). Nach dem letzten [sagt](prediction) das Netz den nächsten voraus.',
     text: 'Auf Dauer ändert sich noch nichts: Die [Gewichte](weight) bleiben, wie sie sind, und der Zustand beginnt bei jeder [Folge](sequence) mit null.',
     letters: {
       brief:
-        'Die Buchstaben kommen einer nach dem anderen, und jeder ändert den [Zustand](output) aller Schichten. Nach dem letzten [sagt](prediction) das Netz den nächsten voraus.',
+        'Die Buchstaben kommen einer nach dem anderen, und jeder ändert den [Zustand](output) aller [Schichten](layer). Nach dem letzten [sagt](prediction) das Netz den nächsten voraus.',
       text: 'Auf Dauer ändert sich noch nichts: Die [Gewichte](weight) bleiben, wie sie sind, und der Zustand beginnt bei jeder [Folge](sequence) mit null.',
     },
   },
@@ -44,13 +44,13 @@ export const training = {
     term: 'Rückwärts',
     also: ['Rückwärtsdurchlauf', 'Lernen'],
     brief:
-      'Der Fehler fließt durch die Schichten zurück, und in jeder Schicht durch die [Zeitschritte](timeStep). Jedes [Gewicht](weight) erfährt seinen Anteil.',
+      'Der Fehler fließt durch die [Schichten](layer) zurück, und in jeder Schicht durch die [Zeitschritte](timeStep). Jedes [Gewicht](weight) erfährt seinen Anteil.',
     text: 'Dieser Anteil ist sein [Gradient](gradient). Dann bewegt sich jedes Gewicht ein Stück dagegen. So geht [Backpropagation durch die Zeit](bptt).',
   },
   play: {
     term: 'Start und Pause',
     brief:
-      'Lässt das Training laufen und hält es an. Im [Netz](network) geht es Epoche für Epoche, in einer [Zelle](cell) Rechenschritt für Rechenschritt. Die Leertaste tut dasselbe.',
+      'Lässt das Training laufen und hält es an. Im [Netz](network) geht es [Epoche](epoch) für Epoche, in einer [Zelle](cell) Rechenschritt für Rechenschritt. Die Leertaste tut dasselbe.',
     text: 'Beide Ansichten gehören zum selben Training: Was in der einen gelernt wird, ist auch in der anderen gelernt.',
   },
   step: {
@@ -66,20 +66,20 @@ export const training = {
   reset: {
     term: 'Zurücksetzen',
     brief:
-      'Zurück zur Epoche 0, mit denselben zufälligen [Gewichten](weight) wie zuvor. Alles Gelernte ist vergessen; die Einstellungen bleiben.',
+      'Zurück zur [Epoche](epoch) 0, mit denselben zufälligen [Gewichten](weight) wie zuvor. Alles Gelernte ist vergessen; die Einstellungen bleiben.',
     text: 'So kannst du eine andere [Lernrate](learningRate) vom selben Anfang aus versuchen. Andere zufällige Gewichte bringt der [Neustart](newStart).',
   },
   newStart: {
     term: 'Neustart',
     brief:
-      'Zurück zur Epoche 0, mit anderen zufälligen [Gewichten](weight): einem neuen [Startwert](seed). Die Einstellungen bleiben.',
+      'Zurück zur [Epoche](epoch) 0, mit anderen zufälligen [Gewichten](weight): einem neuen [Startwert](seed). Die Einstellungen bleiben.',
     text: 'Manche Anfänge lernen schneller als andere. Kommt ein Netz nicht weiter, versuch einen neuen. Denselben Anfang noch einmal bringt [Zurücksetzen](reset).',
   },
   seed: {
     term: 'Startwert',
     also: ['Seed', 'Zufallszahlen'],
     brief:
-      'Die Zahl, aus der aller Zufall kommt: erste [Gewichte](weight), Reihenfolge der Folgen, [Rauschen](noise). Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Training.',
+      'Die Zahl, aus der aller Zufall kommt: erste [Gewichte](weight), Reihenfolge der [Folgen](sequence), [Rauschen](noise). Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Training.',
   },
   speed: {
     term: 'Tempo',
@@ -179,8 +179,8 @@ export const training = {
     term: 'Gradienten kürzen',
     also: ['Gradient Clipping'],
     brief:
-      'Ein [Gradient](gradient), der über alle Gewichte zusammen länger als {clip} ist, wird auf {clip} gekürzt. Seine Richtung bleibt.',
-    text: 'Ein einziger schlechter Batch kann das Netz so nicht weit aus der Bahn werfen. Das hilft gegen [explodierende Gradienten](explodingGradient).',
+      'Ein [Gradient](gradient), der über alle [Gewichte](weight) zusammen länger als {clip} ist, wird auf {clip} gekürzt. Seine Richtung bleibt.',
+    text: 'Ein einziger schlechter [Batch](batchSize) kann das Netz so nicht weit aus der Bahn werfen. Das hilft gegen [explodierende Gradienten](explodingGradient).',
   },
   initialisation: {
     term: 'Erste Gewichte',
@@ -201,9 +201,9 @@ export const training = {
     also: ['BPTT', 'Ausrollen'],
     brief:
       '[Backpropagation](backpropagation) durch die [Schleifen](recurrence): Der Fehler läuft durch jeden [Zeitschritt](timeStep) zurück, vom letzten bis zum ersten.',
-    text: 'In der Zeit ausgerollt ist eine Schicht eine lange Kette von Kopien mit denselben [Gewichten](weight). Jede Kopie trägt ihren Anteil am Fehler; die Anteile werden summiert.',
+    text: 'In der Zeit ausgerollt ist eine [Schicht](layer) eine lange Kette von Kopien mit denselben [Gewichten](weight). Jede Kopie trägt ihren Anteil am Fehler; die Anteile werden summiert.',
     more: [
-      'Einen Fehler gibt es hier nur am Ende der Folge, denn trainiert wird nur die erste [Vorhersage](prediction). Was beim ersten Punkt ankommt, ist durch alle {steps} Zeitschritte gelaufen, in jeder Schicht. Ob davon etwas übrig ist, danach fragt der [verschwindende Gradient](vanishingGradient).',
+      'Einen Fehler gibt es hier nur am Ende der [Folge](sequence), denn trainiert wird nur die erste [Vorhersage](prediction). Was beim ersten Punkt ankommt, ist durch alle {steps} Zeitschritte gelaufen, in jeder Schicht. Ob davon etwas übrig ist, danach fragt der [verschwindende Gradient](vanishingGradient).',
     ],
   },
   vanishingGradient: {
@@ -213,14 +213,14 @@ export const training = {
       'Auf dem Rückweg durch die Zeit wird der [Gradient](gradient) in jedem [Zeitschritt](timeStep) multipliziert. Faktoren unter 1 lassen für die ersten fast nichts übrig.',
     text: 'Dann lernt ein Netz nicht, was lange her ist. Im [LSTM](cell) ist der Faktor entlang des [Zellzustands](cellState) das [Vergesstor](forgetGate): Bei 1 geht nichts verloren.',
     more: [
-      'Sieh dir in einer Zelle die Balken rechts auf der [Zeitleiste](timeline) an: einer für jeden Zeitschritt des Rückwegs, so hoch wie der Gradient, der dort ankommt. Halte das Vergesstor auf 0, und sieh, was aus ihnen wird.',
+      'Sieh dir in einer Zelle die Balken rechts auf der [Zeitleiste](timeline) an: einer für jeden Zeitschritt des Rückwegs, so hoch wie der Gradient, der dort ankommt. Halte das [Vergesstor](forgetGate) auf 0, und sieh, was aus ihnen wird.',
     ],
   },
   explodingGradient: {
     term: 'Explodierender Gradient',
     also: ['Exploding Gradient'],
     brief:
-      'Das Gegenteil des [verschwindenden Gradienten](vanishingGradient): Faktoren über 1 lassen ihn in jedem [Zeitschritt](timeStep) wachsen, bis eine Änderung alle Gewichte verdirbt.',
-    text: '[Kürzen](clipping) hilft gegen einen solchen Gradienten. Eine zu hohe [Lernrate](learningRate) kann den [Verlust](loss) trotzdem explodieren lassen.',
+      'Das Gegenteil des [verschwindenden Gradienten](vanishingGradient): Faktoren über 1 lassen ihn in jedem [Zeitschritt](timeStep) wachsen, bis eine Änderung alle [Gewichte](weight) verdirbt.',
+    text: '[Kürzen](clipping) hilft gegen einen solchen [Gradienten](gradient). Eine zu hohe [Lernrate](learningRate) kann den [Verlust](loss) trotzdem explodieren lassen.',
   },
 } as const satisfies Record<keyof typeof en, Topic>

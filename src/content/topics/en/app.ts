@@ -13,7 +13,7 @@ export const app = {
     term: 'Level',
     also: ['Zoom', 'Camera'],
     brief:
-      'How close you are: the whole [network](network), the [cell](cell) inside one layer, or one part of it. A tap here takes you there.',
+      'How close you are: the whole [network](network), the [cell](cell) inside one [layer](layer), or one part of it. A tap here takes you there.',
     text: 'Pinch, the mouse wheel, and the keys + and − do the same. Escape leads out.',
   },
   menu: {

@@ -16,13 +16,13 @@ export const cell = {
     term: 'Gate',
     brief:
       'A value between 0 and 1 for every [unit](unit), learned, that something else is [multiplied](times) by. 0 is shut, 1 is wide open.',
-    text: 'Each gate is a weighted sum of the layer’s [input](layerInput), squashed by the [sigmoid](sigmoid). So the data themselves decide when it opens.',
+    text: 'Each gate is a weighted sum of the [layer](layer)’s [input](layerInput), squashed by the [sigmoid](sigmoid). So the data themselves decide when it opens.',
   },
   layerInput: {
     term: 'Layer input',
     also: ['Concatenation'],
     brief:
-      'What the layer below sends at this [time step](timeStep), together with this layer’s own [output](output) of the step before.',
+      'What the [layer](layer) below sends at this [time step](timeStep), together with this layer’s own [output](output) of the step before.',
     text: 'The two are put side by side, and each has its own [weights](weight). Their weighted sums set all four [gates](gate).',
   },
   inputGate: {
@@ -46,7 +46,7 @@ export const cell = {
   outputGate: {
     term: 'Output gate',
     brief:
-      'How much of the [cell state](cellState) is shown to the next layer and to the next [time step](timeStep).',
+      'How much of the [cell state](cellState) is shown to the next [layer](layer) and to the next [time step](timeStep).',
     text: 'A [unit](unit) can keep something for later and show nothing of it until it is needed.',
   },
   cellState: {
@@ -54,25 +54,25 @@ export const cell = {
     also: ['Memory', 'c'],
     brief:
       'The memory. At each [time step](timeStep) the [forget gate](forgetGate) keeps part of it, and the [input gate](inputGate) adds part of the [candidate](candidate).',
-    text: 'Nothing else touches it on its way through time: no weights, no squashing. That is why it can keep something for long.',
+    text: 'Nothing else touches it on its way through time: no [weights](weight), no squashing. That is why it can keep something for long.',
   },
   output: {
     term: 'Output',
     also: ['Hidden state', 'h'],
     brief:
-      'The [cell state](cellState), squashed by [tanh](tanh) and let through by the [output gate](outputGate). It goes on to the next layer, and round the loop.',
+      'The [cell state](cellState), squashed by [tanh](tanh) and let through by the [output gate](outputGate). It goes on to the next [layer](layer), and round the [loop](recurrence).',
     text: 'In books it is called the hidden state, h. It is all that the rest of the network sees of this layer.',
   },
   memoryLoop: {
     term: 'Memory loop',
     brief:
       'Carries the [cell state](cellState) to the next [time step](timeStep). On the way only the [forget gate](forgetGate) acts on it.',
-    text: 'The [gradient](gradient) comes back the same way. As long as the gate stays near 1, it arrives almost undiminished.',
+    text: 'The [gradient](gradient) comes back the same way. As long as the [gate](gate) stays near 1, it arrives almost undiminished.',
   },
   outputLoop: {
     term: 'Output loop',
     brief:
-      'Carries the [output](output) back to the [layer’s input](layerInput), one [time step](timeStep) later. So the gates know what the layer said last.',
+      'Carries the [output](output) back to the [layer’s input](layerInput), one [time step](timeStep) later. So the [gates](gate) know what the [layer](layer) said last.',
   },
   times: {
     term: '×',
@@ -92,7 +92,7 @@ export const cell = {
     also: ['Logistic function', 'Activation function'],
     brief:
       'Squashes any number to between 0 and 1. Very negative gives almost 0, zero gives 0.5, very positive almost 1.',
-    text: 'It makes the [gates](gate). Far from zero its curve is flat: there a gate is nearly always open or shut, and its weights learn slowly.',
+    text: 'It makes the [gates](gate). Far from zero its curve is flat: there a gate is nearly always open or shut, and its [weights](weight) learn slowly.',
   },
   tanh: {
     term: 'tanh',
@@ -110,11 +110,11 @@ export const cell = {
   unitPicker: {
     term: 'Choosing a unit',
     brief:
-      'Every gate has a value for each [unit](unit). Here you choose the unit whose numbers stand in the picture.',
+      'Every [gate](gate) has a value for each [unit](unit). Here you choose the unit whose numbers stand in the picture.',
     text: 'Compare some: in a trained cell one unit may hold its memory for long, while another follows every new point.',
     letters: {
       brief:
-        'Every gate has a value for each [unit](unit). Here you choose the unit whose numbers stand in the picture.',
+        'Every [gate](gate) has a value for each [unit](unit). Here you choose the unit whose numbers stand in the picture.',
       text: 'Compare some: in a trained cell one unit may hold its memory for long, while another follows every new letter.',
     },
   },
@@ -128,7 +128,7 @@ export const cell = {
   phaseInput: {
     term: 'Layer input (phase)',
     brief:
-      'First phase of a [time step](timeStep): the [layer input](layerInput) arrives, together with this layer’s own [output](output) of the step before.',
+      'First phase of a [time step](timeStep): the [layer input](layerInput) arrives, together with this [layer](layer)’s own [output](output) of the step before.',
   },
   phaseGates: {
     term: 'Gate activations',
@@ -152,7 +152,7 @@ export const cell = {
     term: 'Holding a gate',
     also: ['Experiment', 'Ablation'],
     brief:
-      'Forces a [gate](gate) to one value, in every [unit](unit) of this layer, to see what it is good for.',
+      'Forces a [gate](gate) to one value, in every [unit](unit) of this [layer](layer), to see what it is good for.',
     text: 'Watch how the [forecast](continuation) changes. The pale line is the forecast as learned. The [weights](weight) stay as they are, and training goes on without the hold.',
   },
 } as const satisfies Record<string, Topic>

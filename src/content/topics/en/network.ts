@@ -6,7 +6,7 @@ export const network = {
     term: 'Network',
     also: ['Recurrent neural network', 'RNN'],
     brief:
-      'Layers of [units](unit) from the input to the prediction. Each reads the layer before it and, round its [loop](recurrence), its own previous output.',
+      '[Layers](layer) of [units](unit) from the input to the prediction. Each reads the layer before it and, round its [loop](recurrence), its own previous output.',
     text: 'That loop is what makes the network recurrent: it carries on what was seen before. [Colours](valueColours) show every unit’s output. Pinch into a layer, or tap it, to look inside.',
   },
   layer: {
@@ -20,14 +20,14 @@ export const network = {
     term: 'Unit',
     also: ['Neuron', 'Hidden unit'],
     brief:
-      'One number of a layer’s memory, with [gates](gate) of its own. A small square shows the [output](output) of one unit.',
+      'One number of a [layer](layer)’s memory, with [gates](gate) of its own. A small square shows the [output](output) of one unit.',
     text: 'Every unit sees the same values but weighs them differently, so each learns to notice something else. Too few cannot hold what matters; many are slower.',
   },
   recurrence: {
     term: 'Recurrence',
     also: ['Recurrent', 'Loop', 'Hidden-to-hidden connection'],
     brief:
-      'The way from a layer’s output back to its own input, one [time step](timeStep) later. So what came before has a say in what comes next.',
+      'The way from a [layer](layer)’s output back to its own input, one [time step](timeStep) later. So what came before has a say in what comes next.',
     text: 'A [feed-forward](feedForward) network gives the same answer to the same point every time. With a loop, the same point can mean something else after other points.',
   },
   feedForward: {
@@ -52,10 +52,10 @@ export const network = {
     term: 'Prediction head',
     also: ['Dense layer', 'Output layer', 'ŷ'],
     brief:
-      'The last [layer](layer), without a loop: a weighted sum of the top layer’s [output](output) after the last step. It is the [prediction](prediction).',
+      'The last [layer](layer), without a [loop](recurrence): a weighted sum of the top layer’s [output](output) after the last step. It is the [prediction](prediction).',
     letters: {
       brief:
-        'The last [layer](layer), without a loop: a weighted sum of the top layer’s [output](output) for every letter. [Softmax](softmax) turns the sums into [odds](odds).',
+        'The last [layer](layer), without a [loop](recurrence): a weighted sum of the top layer’s [output](output) for every letter. [Softmax](softmax) turns the sums into [odds](odds).',
     },
   },
   prediction: {
@@ -74,7 +74,7 @@ export const network = {
     term: 'Free-running continuation',
     also: ['Autoregressive', 'Forecast', 'Sliding window'],
     brief:
-      'After the first prediction nobody tells the network the truth. The window slides on, and its own predictions become its inputs.',
+      'After the first prediction nobody tells the network the truth. The [window](window) slides on, and its own predictions become its inputs.',
     text: 'Small errors are read again and can grow: a wave comes too early, or flattens. That is not what is trained, so it shows what has really been learned.',
   },
   odds: {

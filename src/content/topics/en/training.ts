@@ -13,18 +13,18 @@ export const training = {
     term: 'Process',
     also: ['Training loop'],
     brief:
-      'The three steps of learning, round and round: [forward](forward), [validate](validate), [backward](backward). Once through all sequences is an [epoch](epoch).',
+      'The three steps of learning, round and round: [forward](forward), [validate](validate), [backward](backward). Once through all [sequences](sequence) is an [epoch](epoch).',
     text: 'For each [batch](batchSize) the network predicts, measures the error, and changes its [weights](weight) so that the error would have been smaller.',
   },
   forward: {
     term: 'Forward',
     also: ['Forward pass', 'Inference'],
     brief:
-      'The points enter one after another, and each changes the [state](output) of every layer. After the last one the network [predicts](prediction) the next.',
+      'The points enter one after another, and each changes the [state](output) of every [layer](layer). After the last one the network [predicts](prediction) the next.',
     text: 'Nothing is changed for good yet: the [weights](weight) stay as they are, and the state begins at zero for every [sequence](sequence).',
     letters: {
       brief:
-        'The letters enter one after another, and each changes the [state](output) of every layer. After the last one the network [predicts](prediction) the next.',
+        'The letters enter one after another, and each changes the [state](output) of every [layer](layer). After the last one the network [predicts](prediction) the next.',
       text: 'Nothing is changed for good yet: the [weights](weight) stay as they are, and the state begins at zero for every [sequence](sequence).',
     },
   },
@@ -44,13 +44,13 @@ export const training = {
     term: 'Backward',
     also: ['Backward pass', 'Learning'],
     brief:
-      'The error flows back through the layers, and in each layer back through the [time steps](timeStep). Every [weight](weight) learns its share of it.',
+      'The error flows back through the [layers](layer), and in each layer back through the [time steps](timeStep). Every [weight](weight) learns its share of it.',
     text: 'That share is its [gradient](gradient). Then every weight moves a little the other way. This is [backpropagation through time](bptt).',
   },
   play: {
     term: 'Play and Pause',
     brief:
-      'Lets training run, and stops it. In the [network](network) it goes epoch by epoch, in a [cell](cell) compute step by compute step. Space does the same.',
+      'Lets training run, and stops it. In the [network](network) it goes [epoch](epoch) by epoch, in a [cell](cell) compute step by compute step. Space does the same.',
     text: 'Both views are the same training run: what is learned in one is learned in the other.',
   },
   step: {
@@ -66,19 +66,20 @@ export const training = {
   reset: {
     term: 'Reset',
     brief:
-      'Back to epoch 0 with the same random [weights](weight) as before. All that was learned is forgotten; the settings stay.',
+      'Back to [epoch](epoch) 0 with the same random [weights](weight) as before. All that was learned is forgotten; the settings stay.',
     text: 'So you can try another [learning rate](learningRate) from the very same beginning. For other random weights there is [New start](newStart).',
   },
   newStart: {
     term: 'New start',
-    brief: 'Back to epoch 0 with other random [weights](weight): a new [seed](seed). The settings stay.',
+    brief:
+      'Back to [epoch](epoch) 0 with other random [weights](weight): a new [seed](seed). The settings stay.',
     text: 'Some beginnings learn faster than others. If a network gets stuck, try a new one. To repeat the same beginning, there is [Reset](reset).',
   },
   seed: {
     term: 'Seed',
     also: ['Random numbers', 'Chance'],
     brief:
-      'The number that all chance comes from: first [weights](weight), order of the sequences, [noise](noise). The same seed and settings give the same run.',
+      'The number that all chance comes from: first [weights](weight), order of the [sequences](sequence), [noise](noise). The same seed and settings give the same run.',
   },
   speed: {
     term: 'Speed',
@@ -176,8 +177,8 @@ export const training = {
   clipping: {
     term: 'Gradient clipping',
     brief:
-      'A [gradient](gradient) longer than {clip}, taken over all weights together, is shortened to {clip}. Its direction stays.',
-    text: 'One bad batch can then not throw the network far off. It is a remedy against [exploding gradients](explodingGradient).',
+      'A [gradient](gradient) longer than {clip}, taken over all [weights](weight) together, is shortened to {clip}. Its direction stays.',
+    text: 'One bad [batch](batchSize) can then not throw the network far off. It is a remedy against [exploding gradients](explodingGradient).',
   },
   initialisation: {
     term: 'First weights',
@@ -198,9 +199,9 @@ export const training = {
     also: ['BPTT', 'Unrolling'],
     brief:
       '[Backpropagation](backpropagation) round the [loops](recurrence): the error goes back through every [time step](timeStep), from the last to the first.',
-    text: 'Unrolled in time, a layer is a long chain of copies with the same [weights](weight). Each copy has its share of the error, and the shares are summed.',
+    text: 'Unrolled in time, a [layer](layer) is a long chain of copies with the same [weights](weight). Each copy has its share of the error, and the shares are summed.',
     more: [
-      'Only the end of the sequence has an error here, for only the first [prediction](prediction) is trained. What reaches the first point has come all the way through {steps} time steps, in every layer. Whether anything is left of it is the question of the [vanishing gradient](vanishingGradient).',
+      'Only the end of the [sequence](sequence) has an error here, for only the first [prediction](prediction) is trained. What reaches the first point has come all the way through {steps} time steps, in every layer. Whether anything is left of it is the question of the [vanishing gradient](vanishingGradient).',
     ],
   },
   vanishingGradient: {
@@ -209,13 +210,13 @@ export const training = {
       'On the way back through time the [gradient](gradient) is multiplied at each [time step](timeStep). Factors below 1 leave almost nothing for the first ones.',
     text: 'Then a network cannot learn what happened long ago. In an [LSTM](cell) the factor along the [cell state](cellState) is the [forget gate](forgetGate): at 1, nothing is lost.',
     more: [
-      'Watch the bars on the right of the [timeline](timeline) inside a cell: one for each time step on the way back, as high as the gradient that reaches it. Hold the forget gate at 0, and see what becomes of them.',
+      'Watch the bars on the right of the [timeline](timeline) inside a cell: one for each time step on the way back, as high as the gradient that reaches it. Hold the [forget gate](forgetGate) at 0, and see what becomes of them.',
     ],
   },
   explodingGradient: {
     term: 'Exploding gradient',
     brief:
-      'The opposite of a [vanishing gradient](vanishingGradient): factors above 1 let it grow at each [time step](timeStep), until one change ruins all weights.',
-    text: '[Clipping](clipping) shortens such a gradient. A [learning rate](learningRate) that is too high can still make the [loss](loss) explode.',
+      'The opposite of a [vanishing gradient](vanishingGradient): factors above 1 let it grow at each [time step](timeStep), until one change ruins all [weights](weight).',
+    text: '[Clipping](clipping) shortens such a [gradient](gradient). A [learning rate](learningRate) that is too high can still make the [loss](loss) explode.',
   },
 } as const satisfies Record<string, Topic>
