@@ -127,7 +127,7 @@ test('the glossary finds a term and shows the thing in the scene', async ({ app,
   await app.press('Menu')
   await app.press('Glossary')
   await page.getByRole('searchbox', { name: 'Search' }).fill('forget')
-  await app.press('Show Forget gate')
+  await app.press('Show me: Forget gate')
   await expect(page.getByRole('dialog', { name: 'Glossary' })).toBeHidden()
   await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: 'Here: Forget gate' })).toBeAttached()

@@ -33,7 +33,7 @@ export const de = {
     search: 'Suchen',
     found: (count) => (count === 1 ? '1 Begriff' : `${count} Begriffe`),
     none: (wanted) => `Hier heißt nichts „${wanted}“.`,
-    show: (term) => `${term} zeigen`,
+    show: (term) => `Zeig es mir: ${term}`,
   },
   topics: { ...data, ...network, ...training, ...cell, ...app },
 } satisfies TopicWords

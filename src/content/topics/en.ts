@@ -38,7 +38,7 @@ export const en = {
     /** Of the number of terms that fit. */
     found: (count: number) => (count === 1 ? '1 term' : `${count} terms`),
     none: (wanted: string) => `Nothing here is called “${wanted}”.`,
-    show: (term: string) => `Show ${term}`,
+    show: (term: string) => `Show me: ${term}`,
   },
   topics: { ...data, ...network, ...training, ...cell, ...app },
 }

@@ -16,18 +16,7 @@ export function ModelPage(props: { close: () => void }) {
   const { words } = useApp()
   const chapter = createChapter(MODEL)
   return (
-    <Dialog
-      title={words().menu.items.model}
-      close={props.close}
-      class="model-page"
-      tools={
-        <Suspense>
-          <button type="button" class="pill" onClick={() => window.print()}>
-            {chapter()?.print}
-          </button>
-        </Suspense>
-      }
-    >
+    <Dialog title={words().menu.items.model} close={props.close} class="model-page">
       <Suspense>
         <Show when={chapter()}>{(said) => <Sections said={said()} />}</Show>
       </Suspense>
@@ -37,14 +26,19 @@ export function ModelPage(props: { close: () => void }) {
 
 function Sections(props: { said: ModelWords }) {
   return (
-    <For each={props.said.sections}>
-      {({ heading, blocks }) => (
-        <section>
-          <h3>{heading}</h3>
-          <For each={blocks}>{(block) => <BlockView block={block} said={props.said} />}</For>
-        </section>
-      )}
-    </For>
+    <>
+      <For each={props.said.sections}>
+        {({ heading, blocks }) => (
+          <section>
+            <h3>{heading}</h3>
+            <For each={blocks}>{(block) => <BlockView block={block} said={props.said} />}</For>
+          </section>
+        )}
+      </For>
+      <button type="button" class="pill model-print" onClick={() => window.print()}>
+        {props.said.print}
+      </button>
+    </>
   )
 }
 

@@ -9,9 +9,8 @@ import { useApp } from '../../state/app.ts'
 import { wholeFormula } from '../parts/maths.ts'
 import { factText } from '../parts/numbers.ts'
 
-type Cell = JSX.Element
-
-function Table(props: { head: readonly string[]; rows: readonly (readonly Cell[])[] }) {
+/** The first cell of a row names it. */
+function Table(props: { head: readonly string[]; rows: readonly (readonly JSX.Element[])[] }) {
   return (
     <div class="model-table">
       <table>
@@ -78,11 +77,11 @@ const SYMBOLS: readonly { readonly symbol: Maths; readonly name: Symbol; readonl
 })()
 
 export function SymbolTable(props: { said: ModelWords }) {
-  const head = () => [props.said.names.symbol, props.said.names.meaning, props.said.names.size]
+  const head = () => [props.said.names.meaning, props.said.names.symbol, props.said.names.size]
   const rows = () =>
     SYMBOLS.map(({ symbol, name, size }) => [
-      wholeFormula(symbol),
       props.said.symbols[name],
+      wholeFormula(symbol),
       wholeFormula(size),
     ])
   return <Table head={head()} rows={rows()} />

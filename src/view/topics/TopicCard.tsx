@@ -34,8 +34,7 @@ export function TopicCard(props: {
 
   function receive(heading: HTMLHeadingElement) {
     title = heading
-    // Where the card is not in its place yet, it is hidden and cannot be focused: TopicLayer does it then.
-    if (props.focused) requestAnimationFrame(() => title.focus({ preventScroll: true }))
+    if (props.focused) focusOnceShown(heading)
   }
   function show(next: readonly TopicId[]) {
     setTrail(next)
@@ -125,4 +124,11 @@ function Example(props: { fetch: NonNullable<(typeof EXAMPLES)[TopicId]> }) {
     (fetch) => fetch(),
   )
   return <Show when={example.latest}>{(loaded) => <Dynamic component={loaded()} />}</Show>
+}
+
+/** The card is hidden until it has found its place, and what is hidden takes no focus. */
+function focusOnceShown(heading: HTMLElement, frames = 60) {
+  heading.focus({ preventScroll: true })
+  if (document.activeElement !== heading && frames > 0)
+    requestAnimationFrame(() => focusOnceShown(heading, frames - 1))
 }

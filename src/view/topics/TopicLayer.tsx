@@ -32,7 +32,7 @@ export function TopicLayer() {
         id={id}
         anchor={() => explaining.explained()?.beside}
         class="about-card"
-        onOpen={() => document.getElementById(id)?.querySelector('h2')?.focus({ preventScroll: true })}
+        label={chapter()?.topics[explaining.explained()?.topic ?? 'network'].term ?? ''}
         onClose={explaining.stopExplaining}
       >
         <Show when={explaining.explained()} keyed>
