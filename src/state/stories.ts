@@ -34,8 +34,6 @@ export type StoryPlace = {
   readonly computeStep?: number | undefined
 }
 
-export type Stories = ReturnType<typeof createStories>
-
 export function createStories(
   { moment, ask, hasAsked, hasArrived, release }: Moments,
   playing: () => boolean,
