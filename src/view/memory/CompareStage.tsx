@@ -5,6 +5,7 @@ import { hasDock } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
 import { createComparison } from '../../state/comparison.ts'
 import type { Training } from '../../state/training.ts'
+import { About } from '../parts/About.tsx'
 import { createChapter } from '../parts/chapter.ts'
 import { CompareRow } from './CompareRow.tsx'
 import { MemoryChoice } from './index.tsx'
@@ -38,7 +39,9 @@ function Compared(props: { follower: Training; hidden: boolean }) {
           aria-label={said().compare.title}
         >
           <header>
-            <h2>{said().compare.title}</h2>
+            <h2>
+              <About topic="memory" heading={said().compare.title} />
+            </h2>
             <p class="sentence">{said().compare.same}</p>
             {/* Where there is no dock the switch is in the sheet; in portrait it is in the dock itself. */}
             <Show when={hasDock(viewport()) && viewport().width >= 1.1 * viewport().height}>

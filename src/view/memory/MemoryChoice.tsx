@@ -13,7 +13,7 @@ export function MemoryChoice() {
   return (
     <Show when={words()}>
       {(said) => (
-        <div class="memory-choice" role="radiogroup" aria-label={said().name}>
+        <div class="memory-choice" role="radiogroup" aria-label={said().name} data-topic="memory">
           <span class="memory-name" aria-hidden="true">
             {said().name}
           </span>

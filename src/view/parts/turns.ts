@@ -34,7 +34,7 @@ export function inTurn<T>(wanted: () => T): () => T {
       () => {
         if (!moving) return turn()
         waiting.add(turn)
-        request ||= requestAnimationFrame(takeTurns)
+        if (request === 0) request = requestAnimationFrame(takeTurns)
       },
       { defer: true },
     ),

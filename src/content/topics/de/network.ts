@@ -37,6 +37,17 @@ export const network = {
       'Ein Netz ohne Schleifen: Die Werte laufen einmal von der Eingabe zur Ausgabe, und nichts bleibt für die nächste Eingabe zurück.',
     text: 'Auf dem steigenden und dem fallenden Ast einer Kurve braucht derselbe Wert verschiedene Antworten. Ein einzelner Punkt verrät nicht, welcher Ast es ist; [Rekurrenz](recurrence) schon.',
   },
+  memory: {
+    term: 'Gedächtnis',
+    brief:
+      'Was ein Netz von den Punkten davor behält. Dieser Schalter nimmt es ihm: Ohne [Rekurrenz](recurrence) sieht ein Netz nur den neuesten Punkt.',
+    text: '„Vergleich“ lernt mit beiden, aus denselben Daten und vom selben [Startwert](seed) aus. Ein [vorwärtsgerichtetes Netz](feedForward) gibt nur eine Antwort, wo zwei Momente gleich aussehen, auch wenn es verschieden weitergeht.',
+    letters: {
+      brief:
+        'Was ein Netz von den Buchstaben davor behält. Dieser Schalter nimmt es ihm: Ohne [Rekurrenz](recurrence) sieht ein Netz nur den neuesten Buchstaben.',
+      text: '„Vergleich“ lernt mit beiden, aus demselben Text und vom selben [Startwert](seed) aus. Ein [vorwärtsgerichtetes Netz](feedForward) nennt nach jedem „o“ dieselben [Wahrscheinlichkeiten](odds), gleich in welchem Wort.',
+    },
+  },
   valueColours: {
     term: 'Farben der Werte',
     brief:

@@ -36,6 +36,17 @@ export const network = {
       'A network without loops: values go from input to output once, and nothing is kept for the next input.',
     text: 'On a rising and on a falling branch of a curve the same value needs different answers. From one point alone nobody can tell them apart; [recurrence](recurrence) can.',
   },
+  memory: {
+    term: 'Memory',
+    brief:
+      'What a network keeps of the points before. This switch takes it away: without [recurrence](recurrence), a network sees the newest point alone.',
+    text: 'Compare trains both on the same data from the same [seed](seed). A [feed-forward network](feedForward) must give one answer wherever two moments look alike, even where they go on differently.',
+    letters: {
+      brief:
+        'What a network keeps of the letters before. This switch takes it away: without [recurrence](recurrence), a network sees the newest letter alone.',
+      text: 'Compare trains both on the same text from the same [seed](seed). A [feed-forward network](feedForward) must give the same [odds](odds) after every “o”, whatever word it stands in.',
+    },
+  },
   valueColours: {
     term: 'Colours of values',
     brief:
