@@ -78,7 +78,8 @@ test('a newer version waits until it is asked for, and takes over without loss',
   expect(epoch).toBeGreaterThan(0)
   await app.press('Update')
   await expect(page).toHaveTitle('exploRNN, newer')
-  await expect.poll(app.epoch).toBe(epoch)
+  // The epoch that was being told may have been trained already.
+  await expect.poll(app.epoch).toBeGreaterThanOrEqual(epoch)
 })
 
 test.describe('of what comes from elsewhere', () => {
