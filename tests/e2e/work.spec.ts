@@ -62,6 +62,8 @@ test('work survives a reload, a file, and a layer taken away', async ({ app, pag
   expect(await app.loss()).toBe(loss)
   await expect(app.button('Speed')).toBeVisible()
   await app.press('Network')
+  // On the way out, a step is still one of the cell's.
+  await expect(app.scene).toHaveAttribute('data-level', 'network')
   await app.press('Step')
   await expect.poll(app.epoch).toBe(epoch + 1)
   await kept(app)
