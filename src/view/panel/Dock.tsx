@@ -28,7 +28,9 @@ export function Dock(props: {
         <div class="dock-training">
           <TrainingParameters layout="row" />
           <Show when={props.flow === 'down'}>
-            <MemoryChoice />
+            <div class="dock-memory">
+              <MemoryChoice />
+            </div>
           </Show>
         </div>
       </Show>
