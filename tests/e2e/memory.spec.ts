@@ -44,7 +44,7 @@ test('on the sine the network without memory stays far behind, and takes nothing
   await expect(page.getByRole('heading', { name: 'No cell in here' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Forget gate' })).toHaveCount(0)
   await app.press(page.getByRole('navigation', { name: 'Level' }).getByRole('button', { name: 'Network' }))
-  await expect(app.scene).toBeVisible()
+  await expect(app.scene).toHaveAttribute('data-level', 'network')
 
   await choose('On')
   await expect.poll(app.epoch).toBeGreaterThanOrEqual(trained)
