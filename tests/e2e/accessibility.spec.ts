@@ -34,7 +34,7 @@ test('nor while letters are learned, nor in own data, nor in a cell', async ({ a
   await page.keyboard.press('Escape')
 
   await app.press('Layer 1')
-  await expect(page.locator('[data-level=cell]')).toBeVisible()
+  await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
   expect(await axeFindings(app), 'a cell').toEqual([])
   for (const part of ['Layer input', 'Output']) {
     await page.locator(`.cell-parts button[aria-label="${part}"]`).press('Enter')
@@ -74,7 +74,7 @@ test('nor with text twice as large', { tag: '@once' }, async ({ app, page }) => 
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(await tooWide()).toBe(false)
   await app.press('Layer 1')
-  await expect(page.locator('[data-level=cell]')).toBeVisible()
+  await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
   expect(await axeFindings(app), 'a cell').toEqual([])
   expect(await tooWide()).toBe(false)
 })

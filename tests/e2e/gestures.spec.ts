@@ -250,7 +250,7 @@ test.describe('two fingers', () => {
   test('one of them on a slider move neither the value nor the world', async ({ app, page }) => {
     const slider = app.slider('Learning rate')
     await app.reach('Training', slider)
-    const box = (await slider.boundingBox())!
+    const box = await app.box(slider)
     const value = await slider.getAttribute('aria-valuetext')
     const y = box.y + box.height / 2
     const at = (share: number) => ({ x: box.x + box.width * share, y })

@@ -9,6 +9,8 @@ import type { AppPage } from './app-page.ts'
  * `where` is a CSS selector.
  */
 export async function axeFindings(app: AppPage, where = 'html'): Promise<string[]> {
+  // What is still coming has not its colours yet.
+  await app.settled()
   const inTheLight = await run(app, where, {})
   await showTheme(app.page, 'dark')
   const inTheDark = await run(app, where, { runOnly: ['color-contrast'] })
