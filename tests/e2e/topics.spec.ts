@@ -31,12 +31,16 @@ const look = (page: Page, ids: readonly string[]): Promise<Stop> =>
     }
   }, ids)
 
+/** Fetched after the page stands. */
+const memory = (page: Page) => page.getByRole('radiogroup', { name: 'Memory' })
+
 async function tabs(app: AppPage, page: Page, seen: Map<string, Set<string>>, ids: readonly string[]) {
   const more = app.button('More controls')
   if (!(await more.isVisible())) return
   await app.press(more)
   for (const name of ['Data', 'Process', 'Training'] as const) {
     await app.press(page.getByRole('tab', { name, exact: true }))
+    if (name === 'Training') await expect(memory(page)).toBeVisible()
     const stop = await look(page, ids)
     expect(stop.unexplained, `on the page ${name}`).toEqual([])
     for (const topic of stop.topics) seen.get(name.toLowerCase())?.add(topic)
@@ -55,6 +59,7 @@ for (const data of ['sine', 'lorem']) {
     )
     await app.open(`?data=${data}&layers=3`)
     await app.ready()
+    if (!(await app.button('More controls').isVisible())) await expect(memory(page)).toBeVisible()
     for (const level of ['network', 'cell'] as const) {
       if (level === 'cell') {
         await app.press('Layer 2')

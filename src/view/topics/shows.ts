@@ -37,7 +37,7 @@ export const PLACES: Readonly<Record<TopicId, Place>> = {
   unit: network('layer'),
   recurrence: network(),
   feedForward: network('recurrence'),
-  memory: onPage('training'),
+  memory: { level: 'network', tab: 'training' },
   valueColours: network('valueColours', 'state', 'layer'),
   state: network(),
   head: network(),
