@@ -36,11 +36,11 @@ import { type Link, prepares, readLink } from './link.ts'
 import { createMemory } from './memory.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
+import type { Keeping } from './saving/keeping.ts'
 import { createSheet } from './sheet.ts'
 import { createToasts } from './toasts.ts'
 import { createTour } from './tour.ts'
 import { createTraining } from './training.ts'
-import type { Keeping } from './work/keeping.ts'
 
 export type App = ReturnType<typeof createApp>
 
@@ -125,7 +125,7 @@ export function createApp(
     work,
     /** Nothing waits for it: without it the page does all but keep. */
     async fetchWork() {
-      const { createKeeping } = await import('./work/keeping.ts')
+      const { createKeeping } = await import('./saving/keeping.ts')
       runWithOwner(owner, () => setWork(createKeeping(app)))
     },
   }

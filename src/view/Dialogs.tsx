@@ -8,7 +8,7 @@ type Dialog = Component<{ close: () => void }>
 
 const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
   share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
-  work: async () => (await import('./work/WorkDialog.tsx')).WorkDialog,
+  work: async () => (await import('./saving/WorkDialog.tsx')).WorkDialog,
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
   model: async () => (await import('./model/ModelPage.tsx')).ModelPage,
   glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,

@@ -1,6 +1,6 @@
 /** Works that a test can have without training anything. */
 import { DEFAULTS, type Settings, untrainedWeights } from '../../src/model/training.ts'
-import type { Work } from '../../src/state/work/work.ts'
+import type { Work } from '../../src/state/saving/work.ts'
 
 export function aWork(epoch = 7, changed: Partial<Settings> = {}): Work {
   const settings = { ...DEFAULTS, layers: 2, units: 3, ...changed }

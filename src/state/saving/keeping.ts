@@ -4,8 +4,8 @@
  * waits for any of it; without storage everything else works.
  */
 import { createEffect, createSignal, on, onCleanup } from 'solid-js'
-import type { WorkWords } from '../../content/work/en.ts'
-import { WORK } from '../../content/work/index.ts'
+import type { WorkWords } from '../../content/saving/en.ts'
+import { WORK } from '../../content/saving/index.ts'
 import type { Settings } from '../../model/training.ts'
 import type { CameraState } from '../camera.ts'
 import type { Link } from '../link.ts'

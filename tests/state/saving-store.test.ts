@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/state/work/store.ts'
+import { openStore } from '../../src/state/saving/store.ts'
 import { aWork } from '../support/works.ts'
 
 /** A database in memory; `trouble` throws what it is set to, as often as `times` says. */

@@ -1,16 +1,16 @@
 /** What is kept of the reader's work, where it can be taken, and how to begin afresh. */
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { WorkWords } from '../../content/work/en.ts'
-import { WORK } from '../../content/work/index.ts'
+import type { WorkWords } from '../../content/saving/en.ts'
+import { WORK } from '../../content/saving/index.ts'
 import { useApp } from '../../state/app.ts'
-import { packed } from '../../state/work/file.ts'
-import type { Keeping } from '../../state/work/keeping.ts'
+import { packed } from '../../state/saving/file.ts'
+import type { Keeping } from '../../state/saving/keeping.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { handOut } from '../parts/hand-out.ts'
 import { wholeText } from '../parts/numbers.ts'
 import { EXPORTS, exported } from './exports.ts'
-import '../styles/work.css'
+import '../styles/saving.css'
 
 export function WorkDialog(props: { close: () => void }) {
   const { work } = useApp()

@@ -1,5 +1,5 @@
 /** The network on show as a file for other programs. */
-import type { WorkWords } from '../../content/work/en.ts'
+import type { WorkWords } from '../../content/saving/en.ts'
 import { javascriptProgram } from '../../model/export/javascript.ts'
 import { layersModel } from '../../model/export/layers.ts'
 import { pythonProgram } from '../../model/export/python.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packed, unpacked, workInFile } from '../../src/state/work/file.ts'
-import { checkedWork } from '../../src/state/work/work.ts'
+import { packed, unpacked, workInFile } from '../../src/state/saving/file.ts'
+import { checkedWork } from '../../src/state/saving/work.ts'
 import { aWork } from '../support/works.ts'
 
 const GOOD = packed(aWork())
