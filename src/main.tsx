@@ -3,17 +3,7 @@ import { fetchWords } from './content/words.ts'
 import { readLink } from './state/link.ts'
 import { firstLanguage } from './state/preferences.ts'
 import { App } from './view/App.tsx'
-import './view/styles/tokens.css'
-import './view/styles/base.css'
-import './view/styles/parts.css'
-import './view/styles/panel.css'
-import './view/styles/top.css'
-import './view/styles/stage.css'
-import './view/styles/cell.css'
-import './view/styles/card.css'
-import './view/styles/text.css'
-import './view/styles/projector.css'
-import './view/styles/forced.css'
+import './view/styles/page.css'
 
 /** What a link carries after its #, if it carries anything; `null` if that cannot be read. */
 async function fetchOwn(hash: string) {

@@ -10,10 +10,9 @@ export type Flight = {
   at(time: number): Camera
 }
 
-/** `--m-zoom` of the style sheet. */
-export const FLIGHT_SECONDS = 0.62
-/** `--ease-inout` of the style sheet. */
-export const EASE_INOUT = [0.65, 0, 0.25, 1] as const
+const FLIGHT_SECONDS = 0.62
+/** Control points (x1, y1, x2, y2) of a cubic Bézier curve: leaves slowly, arrives slowly. */
+const EASE_INOUT = [0.65, 0, 0.25, 1] as const
 
 /** Sizes closer than this are flown as equal: there the way is linear in time, not in size. */
 const SAME_SIZE = 1e-6

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Camera, toScreen } from '../../src/scene/camera.ts'
-import { EASE_INOUT, FLIGHT_SECONDS, flight, jump } from '../../src/scene/flight.ts'
+import { flight, jump } from '../../src/scene/flight.ts'
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const cameras: fc.Arbitrary<Camera> = fc.record({
@@ -57,12 +56,5 @@ describe('flight', () => {
     const to = { x: 4, y: 5, k: 6 }
     expect(jump(to).seconds).toBe(0)
     expect(jump(to).at(0)).toEqual(to)
-  })
-
-  it('has the duration and the easing of the style sheet', () => {
-    const css = readFileSync('src/view/styles/tokens.css', 'utf8')
-    expect(Number(css.match(/--m-zoom:\s*(\d+)ms/)?.[1])).toBe(FLIGHT_SECONDS * 1000)
-    const curve = css.match(/--ease-inout:\s*cubic-bezier\(([^)]*)\)/)?.[1]
-    expect(curve?.split(',').map(Number)).toEqual([...EASE_INOUT])
   })
 })

@@ -90,7 +90,7 @@ describe.each(['light', 'dark', 'projector'] as const)('%s', (theme) => {
 })
 
 test('every colour of text in the style sheets is one of those', () => {
-  const used = readdirSync(STYLES)
+  const used = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
     .flatMap((name) => [
       ...readFileSync(`${STYLES}/${name}`, 'utf8').matchAll(/[{;\s]color: var\(--([\w-]+)/g),

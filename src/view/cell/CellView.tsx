@@ -237,7 +237,7 @@ export function CellView(props: {
         </svg>
         <h2
           class="cell-title"
-          classList={{ 'visually-hidden': props.layout.tight }}
+          classList={{ spoken: props.layout.tight }}
           style={{ ...titlePlace(props.layout.frame), opacity: props.fades.others }}
         >
           {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}

@@ -75,7 +75,7 @@ export function GateDisc(props: {
         </span>
       </Show>
       <meter
-        class="visually-hidden"
+        class="spoken"
         aria-label={words().cell.parts[props.gate]}
         min={bipolar() ? -1 : 0}
         max={1}

@@ -28,7 +28,7 @@ export function ValueList(props: {
   const value = (part: string) => valueText(at(props.trace.parts[part]), preferences.language())
   const slope = (part: string) => at(props.gradient.parts[part]).toPrecision(3)
   return (
-    <ol class="visually-hidden" aria-label={words().cell.valuesAt(props.step + 1, props.unit + 1)}>
+    <ol class="spoken" aria-label={words().cell.valuesAt(props.step + 1, props.unit + 1)}>
       <For each={VALUES}>
         {({ part, phase }) => (
           <li data-part={part}>

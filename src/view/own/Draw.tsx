@@ -17,6 +17,7 @@ import { keepAndBegin, kept } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
 import { Toggle } from './Toggle.tsx'
+import '../styles/own/draw.css'
 
 export type Draw = ReturnType<typeof createDraw>
 

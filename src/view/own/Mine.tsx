@@ -11,6 +11,7 @@ import { LARGEST_FILE, packed, textOfFile, unpacked } from './file.ts'
 import { begin, kept, shortName } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
+import '../styles/own/mine.css'
 
 export function Mine(props: { close: () => void }) {
   const app = useApp()

@@ -10,6 +10,7 @@ import { LARGEST_FILE, textOfFile } from './file.ts'
 import { keepAndBegin, shortName } from './keeping.ts'
 import { Spark } from './Spark.tsx'
 import { Toggle } from './Toggle.tsx'
+import '../styles/own/numbers.css'
 
 /** A longer text is read without being shown: text fields are slow with it. */
 const LONGEST_SHOWN = 20_000

@@ -6,7 +6,7 @@ import { createDraw, DrawButtons, DrawPage } from './Draw.tsx'
 import type { OwnTab, Wish } from './index.tsx'
 import { Mine } from './Mine.tsx'
 import { createNumbers, Numbers } from './Numbers.tsx'
-import '../styles/own.css'
+import '../styles/own/own.css'
 
 const TABS = ['draw', 'numbers', 'mine'] as const satisfies readonly OwnTab[]
 

@@ -64,17 +64,17 @@ export function Squash(props: {
         <text class="plot-end" x={LEFT - 6} y={BOTTOM + 4} text-anchor="end">
           {shape().low === 0 ? '0' : '−1'}
         </text>
-        <path class="plot-curve" d={curve()} />
+        <path class="squash-curve" d={curve()} />
         <Show when={props.point}>
           {(point) => (
             <>
               <path
-                class="plot-guide"
+                class="squash-guide"
                 d={`M${LEFT} ${y(point().value)}H${x(point().sum)}V${BOTTOM}`}
                 opacity={props.held === undefined ? 1 : 0.4}
               />
               <circle
-                class={props.held === undefined ? 'plot-point' : 'plot-ghost'}
+                class={props.held === undefined ? 'squash-point' : 'squash-ghost'}
                 cx={x(point().sum)}
                 cy={y(point().value)}
                 r={5.5}
@@ -86,8 +86,8 @@ export function Squash(props: {
           )}
         </Show>
         <Show when={props.point && props.held !== undefined}>
-          <line class="plot-held" x1={LEFT} x2={right()} y1={y(props.held ?? 0)} y2={y(props.held ?? 0)} />
-          <circle class="plot-point" cx={x(props.point?.sum ?? 0)} cy={y(props.held ?? 0)} r={5.5} />
+          <line class="squash-held" x1={LEFT} x2={right()} y1={y(props.held ?? 0)} y2={y(props.held ?? 0)} />
+          <circle class="squash-point" cx={x(props.point?.sum ?? 0)} cy={y(props.held ?? 0)} r={5.5} />
         </Show>
       </svg>
     </figure>
