@@ -92,44 +92,64 @@ export function initialWeights(shape: NetworkShape, random: Random): Float32Arra
   for (const [layer, { kernel, recurrent, bias }] of map.layers.entries()) {
     const gain = cell === 'lstm' && layer > 0 ? BETWEEN_LAYERS : 1
     for (let column = 0; column < kernel.columns; column += units) {
-      place(weights, kernel, column, glorotUniform(kernel.rows, units, random, gain))
-      place(weights, recurrent, column, orthogonal(recurrent.rows, units, random))
+      place(weights, kernel, column, units, glorotUniform(kernel.rows, units, random, gain))
+      place(weights, recurrent, column, units, orthogonal(recurrent.rows, units, random))
     }
     if (cell === 'lstm') slice(weights, bias).fill(1, units, 2 * units)
   }
-  place(weights, map.head.kernel, 0, glorotUniform(units, shape.outputs, random))
+  place(weights, map.head.kernel, 0, shape.outputs, glorotUniform(units, shape.outputs, random))
   return weights
 }
 
-/** Writes rows into a matrix, from `column` on. */
-function place(weights: Float32Array, slot: Slot, column: number, rows: readonly Float64Array[]): void {
-  for (const [row, values] of rows.entries()) weights.set(values, slot.offset + row * slot.columns + column)
-}
-
-/** Glorot & Bengio 2010, eq. 16: uniform in ±√(6 / (rows + columns)), times `gain`. */
-function glorotUniform(rows: number, columns: number, random: Random, gain = 1): Float64Array[] {
-  const limit = gain * Math.sqrt(6 / (rows + columns))
-  const row = () => Float64Array.from({ length: columns }, () => uniform(random, -limit, limit))
-  return Array.from({ length: rows }, row)
-}
-
-/** Rows of length 1 at right angles to each other (Saxe et al. 2014), by Gram–Schmidt on normal numbers. */
-function orthogonal(rows: number, columns: number, random: Random): Float64Array[] {
-  const done: Float64Array[] = []
-  for (let row = 0; row < rows; row++) {
-    const vector = Float64Array.from({ length: columns }, () => normal(random))
-    for (const earlier of done) {
-      const overlap = dot(vector, earlier)
-      for (let k = 0; k < columns; k++) vector[k] -= overlap * earlier[k]
-    }
-    const length = Math.sqrt(dot(vector, vector))
-    done.push(vector.map((value) => value / length))
+/** Writes rows of `width` numbers into a matrix, from `column` on. */
+function place(weights: Float32Array, slot: Slot, column: number, width: number, rows: Float64Array): void {
+  for (let row = 0; row < slot.rows; row++) {
+    const values = rows.subarray(row * width, (row + 1) * width)
+    weights.set(values, slot.offset + row * slot.columns + column)
   }
-  return done
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k]
-  return sum
+/** Glorot & Bengio 2010, eq. 16: uniform in ±√(6 / (rows + columns)), times `gain`. Shape [rows, columns]. */
+function glorotUniform(rows: number, columns: number, random: Random, gain = 1): Float64Array {
+  const limit = gain * Math.sqrt(6 / (rows + columns))
+  return new Float64Array(rows * columns).map(() => uniform(random, -limit, limit))
+}
+
+/**
+ * Rows of length 1 at right angles to each other (Saxe et al. 2014), shape [rows, columns]: normal numbers, out
+ * of which each row takes its own direction from all rows below (Gram–Schmidt).
+ */
+function orthogonal(rows: number, columns: number, random: Random): Float64Array {
+  // Zeros below: then the last rows too can be taken four at a time.
+  const matrix = new Float64Array((rows + FOUR - 1) * columns)
+  for (let k = 0; k < rows * columns; k++) matrix[k] = normal(random)
+  for (let row = 0; row < rows; row++) {
+    const unit = matrix.subarray(row * columns, (row + 1) * columns)
+    const length = Math.sqrt(unit.reduce((sum, value) => sum + value * value, 0))
+    for (let k = 0; k < columns; k++) unit[k] /= length
+    for (let below = row + 1; below < rows; below += FOUR) takeFromFour(matrix, below * columns, unit)
+  }
+  return matrix
+}
+
+/** Rows that are worked on side by side, so that none of the sums waits for itself: Reset with 64 units must be quick. */
+const FOUR = 4
+
+/** Takes its part in the direction of `unit` from each of the four rows that begin at `a`. */
+function takeFromFour(matrix: Float64Array, a: number, unit: Float64Array): void {
+  const columns = unit.length
+  const [b, c, d] = [a + columns, a + 2 * columns, a + 3 * columns]
+  let [partA, partB, partC, partD] = [0, 0, 0, 0]
+  for (let k = 0; k < columns; k++) {
+    partA += matrix[a + k] * unit[k]
+    partB += matrix[b + k] * unit[k]
+    partC += matrix[c + k] * unit[k]
+    partD += matrix[d + k] * unit[k]
+  }
+  for (let k = 0; k < columns; k++) {
+    matrix[a + k] -= partA * unit[k]
+    matrix[b + k] -= partB * unit[k]
+    matrix[c + k] -= partC * unit[k]
+    matrix[d + k] -= partD * unit[k]
+  }
 }
