@@ -4,7 +4,7 @@
  */
 import { BUILT_IN, type BuiltInId } from '../model/data/registry.ts'
 import { type Own, ownSubject, sourceOf } from '../model/data/source.ts'
-import { DEFAULTS, LIMITS, type Limit, type Settings, unitsFor } from '../model/training.ts'
+import { DEFAULTS, LIMITS, type Limit, type Settings, usualFor } from '../model/training.ts'
 import { HIDEABLE } from './lesson.ts'
 import { MEMORY_MODES } from './memory.ts'
 import { LANGUAGES, THEMES } from './preferences.ts'
@@ -102,9 +102,8 @@ export function readLink(search: string, own?: Own | null): Link {
   if (own === null) refused.push({ name: 'own', value: '#' })
   const { lang, theme, hide, inside, memory, ...settings } = wanted as Wanted
   const subject = own ? ownSubject(own) : { data: settings.data ?? DEFAULTS.data }
-  const units = unitsFor(sourceOf(subject))
   return {
-    settings: { ...DEFAULTS, units, ...settings, ...subject },
+    settings: { ...DEFAULTS, ...usualFor(sourceOf(subject)), ...settings, ...subject },
     lang,
     theme,
     hide,

@@ -16,7 +16,7 @@ vi.mock(import('../../src/model/training.ts'), async (original) => {
   return {
     ...model,
     LIMITS: { ...model.LIMITS, learningRate: { min: 0.00123, max: 4.56 }, batchSize: { min: 17, max: 1234 } },
-    DEFAULTS: { ...model.DEFAULTS, learningRate: 0.0456 },
+    usualFor: () => ({ units: 16, learningRate: 0.0456 }),
   } as unknown as typeof model
 })
 vi.mock(import('../../src/model/data/functions.ts'), async (original) => {

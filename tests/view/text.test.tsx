@@ -23,20 +23,27 @@ function aPicker(search?: string) {
 
 const radio = (name: string) => screen.getByRole('radio', { name })
 
-test('all data are one choice, and a text begins a run with the units it needs', () => {
+test('all data are one choice, and a text begins a run with the units and the learning rate it needs', () => {
   const { sent } = aPicker()
   expect(screen.getAllByRole('radio')).toHaveLength(8)
   expect(new Set(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).name)).size).toBe(1)
   fireEvent.click(radio('Lorem ipsum'))
-  expect(sent.at(-1)).toMatchObject({ kind: 'start', settings: { data: 'lorem', units: 32 } })
+  expect(sent.at(-1)).toMatchObject({
+    kind: 'start',
+    settings: { data: 'lorem', units: 32, learningRate: 0.002 },
+  })
   fireEvent.click(radio('Sine'))
-  expect(sent.at(-1)).toMatchObject({ kind: 'start', settings: { data: 'sine', units: 16 } })
+  expect(sent.at(-1)).toMatchObject({
+    kind: 'start',
+    settings: { data: 'sine', units: 16, learningRate: 0.01 },
+  })
 })
 
-test('units that were asked for stay', () => {
-  const { sent } = aPicker('?lang=en&units=5')
+test('units and a learning rate that were asked for stay', () => {
+  const { sent } = aPicker('?lang=en&units=5&learningRate=0.03')
   fireEvent.click(radio('Lorem ipsum'))
-  expect(sent.at(-1)).toMatchObject({ kind: 'start', settings: { data: 'lorem', units: 5 } })
+  const settings = { data: 'lorem', units: 5, learningRate: 0.03 }
+  expect(sent.at(-1)).toMatchObject({ kind: 'start', settings })
 })
 
 test('an own text begins a run only when there is something to learn', async () => {

@@ -4,7 +4,7 @@ import { FORMULAS } from '../../content/equations/data.ts'
 import { before, type Maths, mi, mn, mo, now, row, sub } from '../../content/equations/math.ts'
 import type { ModelWords } from '../../content/model/index.ts'
 import { FUNCTIONS, type FunctionId } from '../../model/data/registry.ts'
-import { DEFAULTS, LIMITS } from '../../model/training.ts'
+import { DEFAULTS, LIMITS, usualFor } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
 import { wholeFormula } from '../parts/maths.ts'
 import { factText } from '../parts/numbers.ts'
@@ -105,11 +105,13 @@ export function SettingsTable(props: { said: ModelWords }) {
       units,
       seed,
     }
+    const { settings, source } = playback.moment()
+    const usual = { ...DEFAULTS, ...usualFor(source) }
     return (Object.keys(names) as (keyof typeof names)[]).map((key) => [
       names[key],
       props.said.range(text(LIMITS[key].min), text(LIMITS[key].max)),
-      text(DEFAULTS[key]),
-      text(playback.moment().settings[key]),
+      text(usual[key]),
+      text(settings[key]),
     ])
   }
   return <Table head={head()} rows={rows()} />

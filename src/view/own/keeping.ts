@@ -1,6 +1,6 @@
 /** Begins to learn something of the reader's own, and keeps it on the device. */
-import { type Own, ownSubject, sourceOf } from '../../model/data/source.ts'
-import { unitsFor } from '../../model/training.ts'
+import { type Own, ownSubject } from '../../model/data/source.ts'
+import { changesFor } from '../../model/training.ts'
 import type { App } from '../../state/app.ts'
 import { createOwnData, NAME_LENGTH } from '../../state/own-data.ts'
 import { beginAgain } from '../parts/begin-again.ts'
@@ -18,12 +18,11 @@ export const shortName = (name: string) =>
 /** A new run with these data. */
 export function begin(app: App, own: Own, more = '') {
   const { words, training } = app
-  const subject = ownSubject(own)
-  const { units } = training.settings()
-  // Units nobody asked for are as many as such data need; others stay.
-  const usual = units === unitsFor(sourceOf(training.settings()))
-  const changed = { ...subject, units: usual ? unitsFor(sourceOf(subject)) : units }
-  beginAgain(app, changed, `${words().data.restarted(own.name)} ${more}`.trim())
+  beginAgain(
+    app,
+    changesFor(ownSubject(own), training.settings()),
+    `${words().data.restarted(own.name)} ${more}`.trim(),
+  )
 }
 
 /** The same, and kept; what has been kept before with another name or this one is not kept twice. */

@@ -2,8 +2,8 @@
 import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
 import type { TopicId } from '../../content/topics/index.ts'
 import { type DataId, FUNCTIONS, type FunctionId, TEXTS, type TextId } from '../../model/data/registry.ts'
-import { ownSubject, type Subject, sourceOf } from '../../model/data/source.ts'
-import { unitsFor } from '../../model/training.ts'
+import { ownSubject, type Subject } from '../../model/data/source.ts'
+import { changesFor } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
 import { openDraw } from '../own/index.tsx'
 import { beginAgain } from '../parts/begin-again.ts'
@@ -41,12 +41,8 @@ export function DataPicker() {
   const [writing, setWriting] = createSignal(false)
 
   function begin(subject: Subject) {
-    const next = sourceOf(subject)
-    const before = sourceOf(training.settings())
-    // Many letters need more units than a curve. Other units than the usual were asked for, and stay.
-    const { units: now } = training.settings()
-    const units = now === unitsFor(before) ? unitsFor(next) : now
-    beginAgain(app, { ...subject, units }, words().data.restarted(words().data.sets[subject.data]))
+    const { restarted, sets } = words().data
+    beginAgain(app, changesFor(subject, training.settings()), restarted(sets[subject.data]))
   }
 
   function choose(event: MouseEvent, data: DataId) {

@@ -3,7 +3,7 @@ import type { Language } from '../../content/words.ts'
 import { CONTINUATION, SEQUENCES, STEPS, sequencesOf, TEXT } from '../../model/data/samples.ts'
 import type { Source } from '../../model/data/source.ts'
 import { ADAM, CLIP_NORM } from '../../model/optimiser.ts'
-import { DEFAULTS, LIMITS, type Settings } from '../../model/training.ts'
+import { LIMITS, type Settings, usualFor } from '../../model/training.ts'
 import { factText } from '../parts/numbers.ts'
 
 export function factsOf(settings: Settings, source: Source, language: Language) {
@@ -24,7 +24,7 @@ export function factsOf(settings: Settings, source: Source, language: Language) 
     mostSequences: number(LIMITS.batchSize.max),
     mostLayers: number(LIMITS.layers.max),
     mostUnits: number(LIMITS.units.max),
-    usualRate: number(DEFAULTS.learningRate),
+    usualRate: number(usualFor(source).learningRate),
     lowestRate: number(LIMITS.learningRate.min),
     highestRate: number(LIMITS.learningRate.max),
     mostNoise: number(LIMITS.noise.max),
