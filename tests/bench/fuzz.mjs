@@ -1,6 +1,6 @@
 /**
  * Wild fingers for a while. Builds the app, lets the fingers of `?fuzz` loose on it while it trains, and says
- * what went wrong, and how the memory grew: once a minute with all garbage collected.
+ * what went wrong, and how the memory grew: every half minute with all garbage collected.
  * `npm run fuzz -- [minutes] [seed] [phone|tablet]`; writes tests/results/fuzz.json.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -17,6 +17,8 @@ import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BUILT = join(ROOT, 'node_modules/.cache/fuzz')
 const MEGA = 1e6
+/** Between two looks at the memory, minutes. */
+const EVERY = 0.5
 /** How much the heap of the last third may lie above that of the second. */
 const PLATEAU = 1.2
 const [minutes, seed, device] = [
@@ -79,10 +81,10 @@ async function run(url) {
   console.log('minute  heap MB   nodes  listeners  process MB')
   const memory = [await measure(0)]
   say(memory[0])
-  for (let minute = 1; minute <= minutes; minute++) {
-    await page.waitForTimeout(60_000)
+  for (let minute = EVERY; minute <= minutes; minute += EVERY) {
+    await page.waitForTimeout(EVERY * 60_000)
     memory.push(await measure(minute))
-    say(memory[minute])
+    say(memory[memory.length - 1])
   }
   const report = await page.evaluate(
     () =>
