@@ -268,6 +268,10 @@ export const de = {
     stepBack: 'Schritt zurück',
     reset: 'Zurücksetzen',
     newStart: 'Neustart',
+    startedOver: {
+      reset: 'Zurückgesetzt auf dieselben Zufallsgewichte.',
+      newStart: 'Ein Neustart mit anderen Zufallsgewichten.',
+    },
     speed: 'Tempo',
     speeds: {
       story: (factor) => `${comma(factor)}×`,

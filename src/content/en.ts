@@ -284,6 +284,11 @@ export const en = {
     stepBack: 'Step back',
     reset: 'Reset',
     newStart: 'New start',
+    /** Short messages. */
+    startedOver: {
+      reset: 'Reset to the same random weights.',
+      newStart: 'A new start with other random weights.',
+    },
     speed: 'Speed',
     /** On the speed button, short. */
     speeds: {

@@ -5,11 +5,13 @@ import { createSignal } from 'solid-js'
 export const HIDEABLE = ['data', 'layers', 'parameters', 'transport'] as const
 export type Hideable = (typeof HIDEABLE)[number]
 
-export type Lesson = ReturnType<typeof createLesson>
+export type LessonState = ReturnType<typeof createLesson>
 
 export function createLesson(hide: readonly Hideable[] = []) {
   const [hidden, setHidden] = createSignal(hide)
   return {
+    hidden,
+    hide: setHidden,
     shows: (control: Hideable) => !hidden().includes(control),
     hasHidden: () => hidden().length > 0,
     showEverything: () => setHidden([]),

@@ -75,6 +75,7 @@ export function createMemory(recurrent: Training, open: OpenTraining, first: Mem
     training: {
       ...passedOn(onScreen, recurrent),
       begin: (...changed) => both(() => recurrent.begin(...changed)),
+      atHand: recurrent.atHand,
       keep: recurrent.keep,
       revivals: createMemo(() => recurrent.revivals() + (memoryless()?.revivals() ?? 0)),
       resume: (kept) => both(() => recurrent.resume(kept)),

@@ -12,12 +12,12 @@ export type Shade = Exclude<Theme, 'system'>
 
 export type Preferences = ReturnType<typeof createPreferences>
 
-export function createPreferences(wanted: {
-  readonly lang?: Language | undefined
-  readonly theme?: Theme | undefined
-}) {
+/** What somebody else asks for. */
+type Wanted = { readonly lang?: Language | undefined; readonly theme?: Theme | undefined }
+
+export function createPreferences(wanted: Wanted) {
   const [language, setLanguage] = createSignal(firstLanguage(wanted.lang))
-  const [theme, setTheme] = createSignal<Theme>(wanted.theme ?? stored('theme', THEMES) ?? 'system')
+  const [theme, setTheme] = createSignal(firstTheme(wanted.theme))
   const systemDark = createMedia('(prefers-color-scheme: dark)')
   const reducedMotion = createMedia('(prefers-reduced-motion: reduce)')
   /** The theme that is really shown. */
@@ -40,12 +40,19 @@ export function createPreferences(wanted: {
     reducedMotion,
     setLanguage: (next: Language) => store('language', setLanguage(next)),
     setTheme: (next: Theme) => store('theme', setTheme(next)),
+    /** For now: the device remembers what its reader has chosen. */
+    showIn(next: Wanted) {
+      if (next.lang) setLanguage(next.lang)
+      if (next.theme) setTheme(next.theme)
+    },
   }
 }
 
 /** The language to begin with: the link's, the one chosen before, or the system's. */
 export const firstLanguage = (wanted: Language | undefined): Language =>
   wanted ?? stored('language', LANGUAGES) ?? (navigator.language.startsWith('de') ? 'de' : 'en')
+
+export const firstTheme = (wanted: Theme | undefined): Theme => wanted ?? stored('theme', THEMES) ?? 'system'
 
 /** Whether a media query holds, as a signal. */
 function createMedia(query: string): () => boolean {

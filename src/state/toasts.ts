@@ -1,4 +1,4 @@
-/** Short messages at the bottom of the world, one at a time. */
+/** Short messages at the bottom of the world, one at a time: none takes the way back from the reader that another offers. */
 import { createSignal, onCleanup } from 'solid-js'
 
 export type Toast = {
@@ -13,19 +13,27 @@ export type Toasts = ReturnType<typeof createToasts>
 
 export function createToasts() {
   const [toast, setToast] = createSignal<Toast>()
+  /** Has something to say, but nothing to do. */
+  let waiting: readonly Toast[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  const dismiss = () => {
+
+  function put(next: Toast | undefined) {
     clearTimeout(timer)
-    setToast(undefined)
+    setToast(next)
+    if (next) timer = setTimeout(dismiss, VISIBLE)
   }
-  onCleanup(dismiss)
+  function dismiss() {
+    const [next, ...rest] = waiting
+    waiting = rest
+    put(next)
+  }
+  onCleanup(() => clearTimeout(timer))
   return {
     toast,
     dismiss,
     show(next: Toast) {
-      clearTimeout(timer)
-      setToast(next)
-      timer = setTimeout(dismiss, VISIBLE)
+      if (toast()?.action && !next.action) waiting = [...waiting, next]
+      else put(next)
     },
   }
 }

@@ -242,6 +242,7 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
     revivals,
     /** New structure or data: training starts again. */
     begin,
+    atHand,
     keep,
     resume,
     /** Back to the run before the last new beginning, as it was left. */

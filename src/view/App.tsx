@@ -19,6 +19,8 @@ const ProblemBanner = lazy(async () => ({
 }))
 /** Fetched once the page stands; a development server changes too often to be kept. */
 const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
+/** Fetched once the page stands. */
+const Drops = lazy(async () => ({ default: (await import('./saving/Drops.tsx')).Drops }))
 /** Fetched when it runs. */
 const Tour = lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour }))
 
@@ -57,6 +59,7 @@ export function App(props: { own: Own | null | undefined }) {
         <ToastHost />
         <OwnDialogs />
         <Dialogs />
+        <Drops />
         <Show when={import.meta.env.PROD}>
           <Offline />
         </Show>

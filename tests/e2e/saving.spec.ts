@@ -1,7 +1,7 @@
 /** What a reader has made stays: over a reload, through a file, and where the device keeps nothing. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import type { AppPage } from '../support/app-page.ts'
+import { AppPage } from '../support/app-page.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Trains a good while, and stops. */
@@ -97,6 +97,47 @@ test('work survives a reload, a file, and a layer taken away', async ({ app, pag
   await expect.poll(app.epoch).toBe(0)
   await app.press('Undo')
   await expect(app.layers).toHaveCount(3)
+  await expect.poll(app.epoch).toBe(epoch + 2)
+})
+
+test('a reload in mid-training loses nothing that was on the screen', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.ready()
+  await app.chooseSpeed('As fast as it can')
+  await app.press('Play')
+  await expect.poll(app.epoch).toBeGreaterThan(20)
+  const epoch = await app.epoch()
+  await page.reload()
+  await expect.poll(app.epoch).toBeGreaterThanOrEqual(epoch)
+})
+
+test('of two tabs, the one where something was done last is kept', { tag: '@once' }, async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.open()
+  await train(app)
+  const epoch = await kept(app)
+  const other = new AppPage(await context.newPage(), app.touch)
+  await other.open()
+  await expect.poll(other.epoch).toBe(epoch)
+  await other.press('Step')
+  await expect.poll(other.epoch).toBe(epoch + 1)
+  await kept(other)
+  // Hidden and shown again, the first one has nothing new to keep.
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
+  expect((await onDevice(page)).epoch).toBe(epoch + 1)
+  await app.press('Layer 1')
+  await expect.poll(async () => (await onDevice(page)).level).toBe('cell')
+  expect((await onDevice(page)).epoch).toBe(epoch)
+  await other.press('Step')
+  await expect.poll(other.epoch).toBe(epoch + 2)
+  await kept(other)
+  await page.reload()
   await expect.poll(app.epoch).toBe(epoch + 2)
 })
 

@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
-import { createRoot } from 'solid-js'
+import { createRoot, createSignal } from 'solid-js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULTS } from '../../src/model/training.ts'
 import { createCamera } from '../../src/state/camera.ts'
 import type { OpenTraining } from '../../src/state/channel.ts'
 import { createHolds } from '../../src/state/holds.ts'
+import { createLesson } from '../../src/state/lesson.ts'
 import { readLink } from '../../src/state/link.ts'
+import { createMemory } from '../../src/state/memory.ts'
 import { createPlayback } from '../../src/state/playback.ts'
-import { packed } from '../../src/state/saving/file.ts'
+import type { Preferences } from '../../src/state/preferences.ts'
+import { forClass, packed } from '../../src/state/saving/file.ts'
 import { createKeeping } from '../../src/state/saving/keeping.ts'
 import type { Found, Stored } from '../../src/state/saving/store.ts'
-import type { Work } from '../../src/state/saving/work.ts'
+import { checkedWork, type Work } from '../../src/state/saving/work.ts'
 import { createToasts } from '../../src/state/toasts.ts'
-import { createTraining, type Training } from '../../src/state/training.ts'
+import { createTraining } from '../../src/state/training.ts'
 import type { Command } from '../../workers/protocol.ts'
 import { fakeTraining, promptPictures } from '../support/fake-workers.ts'
 import { aWork } from '../support/works.ts'
@@ -21,18 +24,33 @@ const NOTHING: Found = { now: undefined, before: undefined, trouble: undefined }
 let dispose = () => {}
 afterEach(() => dispose())
 
+/** English in the light, until somebody asks for something else. */
+function somePreferences() {
+  const [language, setLanguage] = createSignal('en')
+  const [theme, setTheme] = createSignal('light')
+  const showIn: Preferences['showIn'] = ({ lang, theme }) => {
+    if (lang) setLanguage(lang)
+    if (theme) setTheme(theme)
+  }
+  return { language, theme, showIn, setLanguage } as unknown as Preferences
+}
+
 /** A page that is opened on a device on which this is kept. */
-async function aPage(found: Partial<Found> = {}, search = '') {
+async function aPage(found: Partial<Found> = {}, search = '', later?: Promise<Found>) {
   const kept: { now?: Work | undefined; before?: Work | undefined } = {}
-  const device = { result: 'kept' as Stored, writes: 0 }
-  const worker = fakeTraining()
-  /** Hands out the newest checkpoint when asked for it. */
+  const device = { result: 'kept' as Stored, writes: 0, busy: false }
+  /** Of the network with memory, and of the one without, once that is wanted. */
+  const workers = [fakeTraining(), fakeTraining()]
+  let opened = 0
+  /** Hand out the newest checkpoint when asked for it, unless they are busy. */
   const answering: OpenTraining = (hear) => {
+    const memoryless = opened > 0
+    const worker = workers[opened++]
     const channel = worker.open(hear)
     function send(command: Command) {
       channel.send(command)
-      if (command.kind !== 'keep') return
-      const { snapshot, settings } = page.training.latest()
+      if (command.kind !== 'keep' || device.busy) return
+      const { snapshot, settings } = (memoryless ? page.memory.memoryless()! : page.recurrent).latest()
       queueMicrotask(() => worker.keep(command.run, settings, snapshot.epoch, snapshot.loss))
     }
     return { ...channel, send }
@@ -40,7 +58,9 @@ async function aPage(found: Partial<Found> = {}, search = '') {
   const page = createRoot((end) => {
     dispose = end
     const link = readLink(search)
-    const training: Training = createTraining(answering, link.settings)
+    const recurrent = createTraining(answering, link.settings)
+    const memory = createMemory(recurrent, answering, link.memory ?? 'on')
+    const { training } = memory
     const playback = createPlayback(training, promptPictures(), () => false, createHolds())
     const viewport = () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 })
     const layers = () => playback.moment().shape.layers
@@ -51,11 +71,12 @@ async function aPage(found: Partial<Found> = {}, search = '') {
       () => true,
     )
     const toasts = createToasts()
-    const preferences = { language: () => 'en' } as Parameters<typeof createKeeping>[0]['preferences']
+    const lesson = createLesson(link.hide)
+    const preferences = somePreferences()
     const keeping = createKeeping(
-      { training, playback, camera, toasts, preferences, link },
+      { memory, playback, camera, toasts, preferences, lesson, link },
       {
-        read: async () => ({ ...NOTHING, ...found }),
+        read: async () => later ?? { ...NOTHING, ...found },
         async write(works) {
           device.writes++
           if (device.result === 'kept') Object.assign(kept, works)
@@ -67,16 +88,38 @@ async function aPage(found: Partial<Found> = {}, search = '') {
         },
       },
     )
-    return { training, playback, camera, toasts, keeping, kept, device, worker }
+    return {
+      recurrent,
+      memory,
+      training,
+      playback,
+      camera,
+      toasts,
+      preferences,
+      lesson,
+      keeping,
+      kept,
+      device,
+    }
   })
-  await page.keeping.save()
+  if (!later) await page.keeping.save()
   /** The worker has trained up to here. */
   function train(epoch: number) {
     const { run, settings } = page.training.latest()
-    worker.report(run, settings, epoch, ...Array.from({ length: epoch + 1 }, () => 0.25))
+    workers[page.memory.mode() === 'off' ? 1 : 0].report(
+      run,
+      settings,
+      epoch,
+      ...Array.from({ length: epoch + 1 }, () => 0.25),
+    )
+  }
+  /** The worker answers late, when it has trained up to here. */
+  function answer(epoch: number) {
+    const { run, settings } = page.training.latest()
+    workers[0].keep(run, settings, epoch, 0.25)
   }
   const said = () => vi.waitFor(() => page.toasts.toast()!.text)
-  return { ...page, train, said }
+  return { ...page, train, answer, said }
 }
 
 describe('a page that is opened', () => {
@@ -160,6 +203,33 @@ describe('work', () => {
     await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(2))
   })
 
+  it('is kept at once when the page is hidden, as far as the page knows it, and then exactly', async () => {
+    const page = await aPage()
+    page.train(1)
+    await page.keeping.save()
+    page.device.busy = true
+    page.train(5)
+    window.dispatchEvent(new Event('pagehide'))
+    await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(5))
+    expect(page.kept.now?.run.losses).toHaveLength(6)
+    expect(page.kept.now?.run.checkpoint?.state.steps, 'of the optimiser, what was last handed out').toBe(4)
+    page.answer(5)
+    await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.state.steps).toBe(20))
+    expect(page.device.writes).toBe(3)
+  })
+
+  it('is not kept by a page that is hidden before it knows what lies there', async () => {
+    let found = (_: Found) => {}
+    const page = await aPage({}, '', new Promise((resolve) => (found = resolve)))
+    page.train(2)
+    window.dispatchEvent(new Event('pagehide'))
+    await new Promise((later) => setTimeout(later))
+    expect(page.device.writes).toBe(0)
+    found({ ...NOTHING, now: aWork() })
+    await page.keeping.save()
+    expect(page.kept).toMatchObject({ now: { run: { checkpoint: { epoch: 2 } } }, before: aWork() })
+  })
+
   it('is kept with changed parameters, before the first epoch too', async () => {
     const page = await aPage()
     page.training.tune({ learningRate: 0.1 })
@@ -223,5 +293,71 @@ describe('work', () => {
     expect(page.keeping.refused()).toBe('foreign')
     expect(await page.said()).toContain('Nothing has changed')
     expect(page.training.latest().snapshot.epoch).toBe(7)
+  })
+
+  it('comes back with the memory mode, and with what the network without memory has learned alone', async () => {
+    const page = await aPage()
+    page.memory.choose('off')
+    page.train(4)
+    await page.keeping.save()
+    expect(page.kept.now).toMatchObject({
+      memory: 'off',
+      run: { settings: { cell: 'lstm' }, checkpoint: undefined },
+      memoryless: { settings: { cell: 'memoryless' }, checkpoint: { epoch: 4 } },
+    })
+    const { now } = page.kept
+    dispose()
+    const next = await aPage({ now: checkedWork(now) })
+    expect(next.memory.mode()).toBe('off')
+    expect(next.training.latest()).toMatchObject({
+      settings: { cell: 'memoryless' },
+      snapshot: { epoch: 4 },
+      checkpoints: [0, 4],
+    })
+    expect(next.recurrent.latest().snapshot.epoch).toBe(0)
+    next.memory.choose('compare')
+    await next.keeping.save()
+    expect(next.kept.now).toMatchObject({ memory: 'compare', memoryless: undefined })
+  })
+})
+
+describe('a file of a teacher', () => {
+  const lesson = { hide: ['data', 'transport'], lang: 'de', theme: 'projector' } as const
+  const prepared = () => new File([packed(forClass(aWork(), lesson))], 'class.json')
+
+  it('shows what it says, in its language and theme, until the reader goes back', async () => {
+    const page = await aPage()
+    page.train(3)
+    await page.keeping.open(prepared())
+    expect(page.lesson.shows('data')).toBe(false)
+    expect(page.lesson.shows('layers')).toBe(true)
+    expect([page.preferences.language(), page.preferences.theme()]).toEqual(['de', 'projector'])
+    await page.keeping.goBack()
+    expect(page.lesson.hasHidden()).toBe(false)
+    expect([page.preferences.language(), page.preferences.theme()]).toEqual(['en', 'system'])
+    expect(page.training.latest().snapshot.epoch).toBe(3)
+  })
+
+  it('still does after a reload, but for what the reader has changed', async () => {
+    const page = await aPage()
+    await page.keeping.open(prepared())
+    page.preferences.setLanguage('en')
+    await page.keeping.save()
+    dispose()
+    const next = await aPage({ now: checkedWork(page.kept.now) })
+    expect(next.lesson.shows('data')).toBe(false)
+    expect([next.preferences.language(), next.preferences.theme()]).toEqual(['en', 'projector'])
+    next.lesson.showEverything()
+    await next.keeping.save()
+    expect(next.kept.now?.lesson).toEqual({ hide: [], lang: undefined, theme: 'projector' })
+  })
+
+  it('gives way to the controls that a link leaves out, when the reader goes back to those', async () => {
+    const page = await aPage({}, '?hide=layers')
+    await page.keeping.open(prepared())
+    expect(page.lesson.shows('layers')).toBe(true)
+    await page.keeping.beginAfresh()
+    expect(page.lesson.shows('layers')).toBe(false)
+    expect(page.lesson.shows('data')).toBe(true)
   })
 })

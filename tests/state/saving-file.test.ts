@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packed, unpacked, workInFile } from '../../src/state/saving/file.ts'
-import { checkedWork } from '../../src/state/saving/work.ts'
+import { forClass, packed, unpacked, workInFile } from '../../src/state/saving/file.ts'
+import { checkedWork, type Work } from '../../src/state/saving/work.ts'
 import { aWork } from '../support/works.ts'
 
 const GOOD = packed(aWork())
@@ -34,6 +34,30 @@ describe('a work in a file', () => {
     expect(unpacked(packed(work))).toEqual({ ok: true, work })
   })
 
+  it('comes back with what a teacher asks of the page, begun where they say', () => {
+    const work = forClass(aWork(), { hide: ['data'], lang: 'de', theme: 'dark', inside: 1, memory: 'on' })
+    const result = unpacked(packed(work))
+    expect(result).toEqual({ ok: true, work })
+    expect(work).toMatchObject({
+      place: { level: 'cell', layer: 0 },
+      lesson: { hide: ['data'], lang: 'de', theme: 'dark' },
+    })
+  })
+
+  it('comes back with both networks where the one without memory is on screen', () => {
+    const work = {
+      ...aWork(3),
+      memory: 'off' as const,
+      memoryless: aWork(9, { cell: 'memoryless', seed: 5 }).run,
+    }
+    expect(unpacked(packed(work))).toEqual({ ok: true, work })
+  })
+
+  it('is read as it was written by the version before', () => {
+    const { memory: _, memoryless: __, lesson: ___, ...first } = aWork()
+    expect(unpacked(packed({ ...first, version: 1 } as Work))).toEqual({ ok: true, work: aWork() })
+  })
+
   it.each([
     ['an empty file', '', 'foreign'],
     ['another text', 'Hello', 'foreign'],
@@ -42,8 +66,8 @@ describe('a work in a file', () => {
     ['own data of this app', '{"format":"exploRNN own data","version":1,"data":[]}', 'foreign'],
     ['the first half', GOOD.slice(0, GOOD.length / 2), 'damaged'],
     ['no network', '{"format":"exploRNN work","version":1}', 'damaged'],
-    ['a later version', GOOD.replace('"version":1', '"version":2'), 'newer'],
-    ['an earlier version', GOOD.replace('"version":1', '"version":0'), 'damaged'],
+    ['a later version', GOOD.replace('"version":2', '"version":3'), 'newer'],
+    ['an earlier version', GOOD.replace('"version":2', '"version":0'), 'damaged'],
     ['a network of a thousand million layers', GOOD.replace('"layers":2', '"layers":1000000000'), 'damaged'],
     [
       'weights of another network',
@@ -52,6 +76,17 @@ describe('a work in a file', () => {
     ],
     ['one loss too few', GOOD.replace('"epoch":7', '"epoch":8'), 'damaged'],
     ['a place that is not there', GOOD.replace('"layer":1', '"layer":2'), 'damaged'],
+    ['a memory mode there is not', GOOD.replace('"memory":"on"', '"memory":"both"'), 'damaged'],
+    ['a control there is not', GOOD.replace('"memory"', '"lesson":{"hide":["play"]},"memory"'), 'damaged'],
+    [
+      'a network without memory that learns something else',
+      packed({
+        ...aWork(),
+        memory: 'off',
+        memoryless: aWork(2, { cell: 'memoryless', data: 'square' }).run,
+      }),
+      'damaged',
+    ],
     ['deeply nested brackets', `{"format":"exploRNN work","run":${'['.repeat(100_000)}`, 'damaged'],
   ])('is refused with its reason: %s', (_, text, reason) => {
     expect(unpacked(text)).toEqual({ ok: false, reason })

@@ -102,7 +102,7 @@ describe('a worker that dies', () => {
       expect(training.problem()).toBeUndefined()
       expect(training.revivals()).toBe(1)
       const start = worker.last()
-      expect(start).toMatchObject({ kind: 'start', from: { epoch: 5, state: { steps: 2 } } })
+      expect(start).toMatchObject({ kind: 'start', from: { epoch: 5, state: { steps: 8 } } })
       expect(training.latest().snapshot.epoch).toBe(5)
       worker.report(1, DEFAULTS, 6, 0.05, 0.04)
       expect([...training.latest().history.losses].map((loss) => loss.toFixed(2))).toEqual([

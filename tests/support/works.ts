@@ -12,7 +12,10 @@ export function aWork(epoch = 7, changed: Partial<Settings> = {}): Work {
     steps: 4 * epoch,
   }
   return {
-    version: 1,
+    version: 2,
+    memory: 'on',
+    memoryless: undefined,
+    lesson: undefined,
     run: {
       settings,
       checkpoint: epoch > 0 ? { epoch, loss: 1 / (epoch + 1), state } : undefined,

@@ -34,7 +34,7 @@ export const de: WorkWords = {
     save: 'In eine Datei sichern',
     share: 'Datei teilen',
     load: 'Datei laden',
-    drop: 'Du kannst eine Datei auch irgendwo auf die Seite ziehen.',
+    drop: 'Du kannst eine Datei auch irgendwo auf die Seite ziehen, ebenso eine Tabelle oder einen Text zum Lernen.',
     refused: {
       foreign: 'Diese Datei stammt nicht aus dieser App. Nichts hat sich geändert.',
       damaged: 'Diese Datei ist beschädigt oder unvollständig. Nichts hat sich geändert.',

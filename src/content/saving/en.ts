@@ -35,7 +35,7 @@ export const en = {
     save: 'Save to a file',
     share: 'Share the file',
     load: 'Load a file',
-    drop: 'You can also drop a file anywhere on the page.',
+    drop: 'You can also drop a file anywhere on the page, and a table or a text to learn, too.',
     /** Why a file could not be loaded. */
     refused: {
       foreign: 'This file was not saved by this app. Nothing has changed.',

@@ -18,7 +18,8 @@ export const de = {
   },
   lesson: {
     title: 'Für eine Klasse',
-    about: 'Was die Seite denen zeigt, die den Link öffnen. „Alles zeigen“ im Menü holt alles zurück.',
+    about:
+      'Was die Seite denen zeigt, die den Link oder die Datei öffnen. „Alles zeigen“ im Menü holt alles zurück.',
     show: 'Bedienung',
     controls: {
       data: 'Wahl der Daten',
@@ -27,7 +28,7 @@ export const de = {
       transport: 'Tempo, Zurücksetzen, Neustart, Schritt zurück',
     },
     start: 'Beginn',
-    network: 'Beim Netz',
+    place: { link: 'Beim Netz', file: 'Wo du gerade bist' },
     inside: (layer: number) => `In Schicht ${layer}`,
     language: 'Sprache',
     theme: 'Farben',

@@ -18,7 +18,7 @@ export const en = {
   lesson: {
     title: 'For a class',
     about:
-      'What the page shows to those who open the link. “Show everything” in its menu brings all of it back.',
+      'What the page shows to those who open the link or the file. “Show everything” in its menu brings all of it back.',
     show: 'Controls',
     controls: {
       data: 'Choice of data',
@@ -27,7 +27,8 @@ export const en = {
       transport: 'Speed, Reset, New start, Step back',
     },
     start: 'Begin',
-    network: 'With the network',
+    /** Where it begins if nothing else is said. */
+    place: { link: 'With the network', file: 'Where you are now' },
     inside: (layer: number) => `Inside layer ${layer}`,
     language: 'Language',
     theme: 'Theme',

@@ -1,10 +1,18 @@
 /** A work as text: JSON, with long rows of numbers as base64 of their bytes. */
+import type { Lesson } from '../link.ts'
 import { checkedWork, VERSION, type Work } from './work.ts'
 
 /** Larger files are not read. Bytes. */
 const LARGEST_FILE = 50 * 2 ** 20
 
-const FORMAT = 'exploRNN work'
+/** Comes first in every file. */
+export const FORMAT = 'exploRNN work'
+
+/** The work as those find it who open its file: what a teacher asks of the page, begun where it is meant to begin. */
+export function forClass(work: Work, { hide, lang, theme, inside }: Lesson): Work {
+  const place = inside ? { ...work.place, level: 'cell' as const, layer: inside - 1 } : work.place
+  return { ...work, place, lesson: { hide: hide && [...hide], lang, theme } }
+}
 
 export function packed(work: Work): string {
   return JSON.stringify({ format: FORMAT, ...work }, (_key, value) =>

@@ -3,29 +3,36 @@
  * and from a file. What takes the place of a work sets that one aside, so that one can go back to it. Nothing
  * waits for any of it; without storage everything else works.
  */
-import { createEffect, createSignal, on, onCleanup } from 'solid-js'
+import { batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { WorkWords } from '../../content/saving/en.ts'
 import { WORK } from '../../content/saving/index.ts'
 import type { Settings } from '../../model/training.ts'
 import type { CameraState } from '../camera.ts'
+import type { LessonState } from '../lesson.ts'
 import type { Link } from '../link.ts'
+import type { Memory } from '../memory.ts'
 import type { Playback } from '../playback.ts'
 import type { Preferences } from '../preferences.ts'
 import type { Toasts } from '../toasts.ts'
-import type { Training } from '../training.ts'
+import type { KeptRun } from '../training.ts'
 import type { FileProblem } from './file.ts'
+import { createReceived } from './received.ts'
 import { openStore, type Stored, type WorkStore } from './store.ts'
-import { VERSION, type Work, type WorkPlace } from './work.ts'
+import { VERSION, type Work, type WorkLesson, type WorkPlace } from './work.ts'
 
 /** What a work is made of, and how its reader is spoken to. */
 type Parts = {
-  readonly training: Training
+  readonly memory: Memory
   readonly playback: Playback
   readonly camera: CameraState
   readonly toasts: Toasts
   readonly preferences: Preferences
+  readonly lesson: LessonState
   readonly link: Link
 }
+
+/** A work but for the version and the link, which are ours to say. */
+type Brought = Omit<Work, 'version' | 'link'>
 
 export type Keeping = ReturnType<typeof createKeeping>
 
@@ -46,9 +53,11 @@ const START = {
 } as const
 
 export function createKeeping(
-  { training, playback, camera, toasts, preferences, link }: Parts,
+  { memory, playback, camera, toasts, preferences, lesson, link }: Parts,
   store: WorkStore = openStore(),
 ) {
+  const { training } = memory
+  const received = createReceived(lesson, preferences, link)
   /** What the present work took the place of. */
   const [before, setBefore] = createSignal<Work>()
   /** Whether the last attempt to keep it went well; nothing yet if there was none. */
@@ -60,6 +69,8 @@ export function createKeeping(
   /** Nobody has changed these settings: before the first epoch, there is nothing to keep. */
   let untouched: Settings = link.settings
   let beforeStored = true
+  /** Whether it is known what lies in the storage: nothing is written before. */
+  let begun = false
   /** As it lies in the storage. */
   let last: Work | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -75,32 +86,59 @@ export function createKeeping(
     }
   }
 
+  const alone = () => (memory.mode() === 'off' ? memory.memoryless() : undefined)
+
+  /** The work exactly as it is: the workers are asked for it. */
   async function present(): Promise<Work> {
-    const run = await training.keep()
+    const [run, memoryless] = await Promise.all([training.keep(), alone()?.keep()])
+    return workOf(run, memoryless)
+  }
+
+  function workOf(run: KeptRun, memoryless: KeptRun | undefined): Work {
     const { layers, units } = run.settings
     const place = { ...camera.place(), ...playback.place() }
     // A unit or a layer may have been chosen in another network, which had more of them.
     const [layer, unit] = [Math.min(place.layer, layers - 1), Math.min(place.unit, units - 1)]
-    return { version: VERSION, run, place: { ...place, layer, unit }, link: asked }
+    return {
+      version: VERSION,
+      run,
+      memory: memory.mode(),
+      memoryless,
+      place: { ...place, layer, unit },
+      lesson: received.standing(),
+      link: asked,
+    }
   }
 
-  const isWorth = ({ run }: Work) => run.checkpoint !== undefined || run.settings !== untouched
+  const isWorth = ({ run, memoryless }: Work) =>
+    run.checkpoint !== undefined || memoryless?.checkpoint !== undefined || run.settings !== untouched
 
-  /** Keeps the work as it is now; only if it has changed, lest an idle tab overwrite what another has done. */
+  /** Only what has changed, lest an idle tab overwrite what another has done. */
+  async function write(now: Work) {
+    if (!isWorth(now) || (last && beforeStored && isSame(now, last))) return
+    const lay = last
+    last = now
+    const result = await store.write(beforeStored ? { now } : { now, before: before() })
+    if (result === 'kept') beforeStored = true
+    else {
+      last = lay
+      if (stored() !== result) say((words) => words.unkept[result])
+    }
+    setStored(result)
+  }
+
+  /** Keeps the work as it is now. */
   function save(): Promise<unknown> {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(async () => {
-      const now = await present()
-      if (!isWorth(now) || (last && beforeStored && isSame(now, last))) return
-      const result = await store.write(beforeStored ? { now } : { now, before: before() })
-      if (result === 'kept') {
-        last = now
-        beforeStored = true
-      } else if (stored() !== result) say((words) => words.unkept[result])
-      setStored(result)
-    })
+    writing = writing.then(async () => write(await present()))
     return writing
+  }
+
+  /** The page may be gone before the worker answers: what is in it already comes first. */
+  function saveBeforeLeaving() {
+    if (begun) write(workOf(training.atHand(), alone()?.atHand()))
+    save()
   }
 
   function saveSoon() {
@@ -111,14 +149,20 @@ export function createKeeping(
   }
 
   /** Puts a work on show. */
-  function bring({ run, place }: Pick<Work, 'run' | 'place'>) {
+  function bring({ run, memory: mode, memoryless, place, lesson }: Brought) {
+    received.obey(lesson)
     camera.jumpTo(place)
-    playback.comeTo(place)
-    training.resume(run)
+    // In one go: what would be drawn in between belongs to neither work.
+    batch(() => {
+      playback.comeTo(place)
+      memory.choose(mode)
+      training.resume(run)
+      if (memoryless) memory.memoryless()?.resume(memoryless)
+    })
   }
 
   /** Puts a work on show and sets the present one aside. */
-  async function replaceBy(next: Pick<Work, 'run' | 'place'>) {
+  async function replaceBy(next: Brought) {
     const now = await present()
     if (isWorth(now) || before() === next) {
       setBefore(isWorth(now) ? now : undefined)
@@ -133,7 +177,8 @@ export function createKeeping(
     if (aside) await replaceBy(aside)
   }
 
-  const fresh = () => ({
+  const fresh = (): Brought => ({
+    memory: link.memory ?? 'on',
     run: { settings: { ...link.settings }, checkpoint: undefined, losses: new Float32Array(0) },
     place: { ...playback.place(), ...START },
   })
@@ -171,41 +216,30 @@ export function createKeeping(
     return true
   }
 
-  /** Wherever no part of the page takes files itself. */
-  const onDrag = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  }
-  const onDrop = (event: DragEvent) => {
-    const file = event.dataTransfer?.files[0]
-    if (!file || event.defaultPrevented) return
-    event.preventDefault()
-    open(file)
-  }
-
   function watch() {
     createEffect(
-      on([training.latest, training.settings, camera.place, playback.place], saveSoon, { defer: true }),
+      on([training.latest, training.settings, memory.mode, camera.place, playback.place], saveSoon, {
+        defer: true,
+      }),
     )
     createEffect(on(playback.playing, (playing) => playing || save(), { defer: true }))
     const onHide = () => {
-      if (document.hidden) save()
+      if (document.hidden) saveBeforeLeaving()
     }
     document.addEventListener('visibilitychange', onHide)
-    document.addEventListener('dragover', onDrag)
-    document.addEventListener('drop', onDrop)
-    window.addEventListener('pagehide', save)
+    window.addEventListener('pagehide', saveBeforeLeaving)
     onCleanup(() => {
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', onHide)
-      document.removeEventListener('dragover', onDrag)
-      document.removeEventListener('drop', onDrop)
-      window.removeEventListener('pagehide', save)
+      window.removeEventListener('pagehide', saveBeforeLeaving)
     })
   }
 
   watch()
   // Nothing is written before it is known what lies there.
-  writing = begin()
+  writing = begin().then(() => {
+    begun = true
+  })
 
   return {
     before,
@@ -243,18 +277,21 @@ function networkIn(asksFor: string): string {
   return query.toString() + own
 }
 
-function isSame(a: Work, b: Work): boolean {
-  const { epoch, loss } = a.run.checkpoint ?? {}
-  return (
-    a.run.settings === b.run.settings &&
-    epoch === b.run.checkpoint?.epoch &&
-    loss === b.run.checkpoint?.loss &&
-    isSamePlace(a.place, b.place)
-  )
-}
+const isSame = (a: Work, b: Work): boolean =>
+  isSameRun(a.run, b.run) &&
+  isSameRun(a.memoryless, b.memoryless) &&
+  a.memory === b.memory &&
+  isSamePart(a.place, b.place) &&
+  isSamePart(a.lesson, b.lesson)
+
+const isSameRun = (a: KeptRun | undefined, b: KeptRun | undefined): boolean =>
+  a?.settings === b?.settings &&
+  a?.checkpoint?.epoch === b?.checkpoint?.epoch &&
+  a?.checkpoint?.loss === b?.checkpoint?.loss &&
+  a?.checkpoint?.state.steps === b?.checkpoint?.state.steps
 
 /** What comes out of the storage has its keys in another order. */
-const isSamePlace = (a: WorkPlace, b: WorkPlace) =>
-  (Object.keys({ ...a, ...b }) as (keyof WorkPlace)[]).every(
-    (key) => JSON.stringify(a[key]) === JSON.stringify(b[key]),
+const isSamePart = <Part extends WorkPlace | WorkLesson>(a: Part | undefined, b: Part | undefined) =>
+  (Object.keys({ ...a, ...b }) as (keyof Part)[]).every(
+    (key) => JSON.stringify(a?.[key]) === JSON.stringify(b?.[key]),
   )

@@ -1,5 +1,5 @@
 /** The device's memory for two works: the one being done, and the one that it took the place of. */
-import { clear, createStore, getMany, setMany } from 'idb-keyval'
+import { clear, createStore, getMany, promisifyRequest } from 'idb-keyval'
 import { checkedWork, type Work } from './work.ts'
 
 export type Found = {
@@ -26,7 +26,14 @@ function database(): Database {
   const store = createStore('explornn', 'work')
   return {
     getMany: (keys) => getMany(keys, store),
-    setMany: (entries) => setMany(entries, store),
+    setMany: (entries) =>
+      store('readwrite', (works) => {
+        for (const [key, work] of entries) works.put(work, key)
+        const { transaction } = works
+        // Else it would wait for the page, which may be on its way out.
+        transaction.commit()
+        return promisifyRequest(transaction)
+      }),
     clear: () => clear(store),
   }
 }

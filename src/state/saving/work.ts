@@ -1,6 +1,6 @@
 /**
- * All that a reader has made: the network as far as it is trained, what it learns, and where they were. What
- * comes back from the device or out of a file is checked here, whole or not at all.
+ * All that a reader has made: the network as far as it is trained, what it learns, and where they were; in a
+ * file, also what a teacher asks of the page. What comes back from the device or out of a file is checked here, whole or not at all.
  */
 import * as v from 'valibot'
 import { fits } from '../../model/checkpoint.ts'
@@ -10,12 +10,19 @@ import { BLOCKS, type CellKind } from '../../model/network.ts'
 import { LIMITS, type Limit, type Settings, shapeOf } from '../../model/training.ts'
 import { GATES } from '../../scene/layout/cell.ts'
 import { STORY_SECONDS } from '../../scene/story/epoch.ts'
+import { HIDEABLE } from '../lesson.ts'
+import { MEMORY_MODES } from '../memory.ts'
 import { ownSchema } from '../own-data.ts'
+import { LANGUAGES, THEMES } from '../preferences.ts'
 import { SPEEDS } from '../speeds.ts'
 import type { KeptRun } from '../training.ts'
 
-/** Counts up when older works can no longer be read as they are. */
-export const VERSION = 1
+/**
+ * Counts up with whatever is added; all versions up to this one are read.
+ * 2: the memory mode, the network without memory, and what is asked of the page.
+ */
+export const VERSION = 2
+const READABLE = [1, VERSION] as const
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const upTo = (most: number) => v.pipe(count, v.maxValue(most))
@@ -76,14 +83,43 @@ const place = v.pipe(
   v.check(({ level, part }) => level !== 'component' || part !== undefined),
 )
 
+/** How the page receives those who open a file; where it begins is the place. */
+const lesson = v.object({
+  hide: v.optional(v.array(v.picklist(HIDEABLE))),
+  lang: v.optional(v.picklist(LANGUAGES)),
+  theme: v.optional(v.picklist(THEMES)),
+})
+
 const schema = v.pipe(
-  v.object({ version: v.literal(VERSION), run, place, link: v.string() }),
+  v.object({
+    version: v.pipe(
+      v.picklist(READABLE),
+      v.transform(() => VERSION),
+    ),
+    run,
+    memory: v.optional(v.picklist(MEMORY_MODES), 'on'),
+    /** The network without memory, where it is alone on screen: compared, it catches up by itself. */
+    memoryless: v.optional(run),
+    place,
+    lesson: v.optional(lesson),
+    link: v.string(),
+  }),
   v.check(({ run: { settings }, place }) => place.layer < settings.layers && place.unit < settings.units),
+  v.check(
+    ({ run, memory, memoryless }) =>
+      !memoryless || (memory === 'off' && isWithoutMemory(memoryless.settings, run.settings)),
+  ),
 )
+
+/** Whether the one differs from the other by its missing memory only. Both have been checked: their keys are in order. */
+const isWithoutMemory = (one: Settings, other: Settings) =>
+  one.cell === 'memoryless' &&
+  JSON.stringify({ ...one, cell: other.cell, seed: other.seed }) === JSON.stringify(other)
 
 /** `link` is what the link had asked for when this was begun. */
 export type Work = v.InferOutput<typeof schema>
 export type WorkPlace = Work['place']
+export type WorkLesson = NonNullable<Work['lesson']>
 
 /** Work that came from outside, if it is what it should be. */
 export function checkedWork(value: unknown): Work | undefined {

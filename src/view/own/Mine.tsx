@@ -7,8 +7,8 @@ import { handOut } from '../parts/hand-out.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { wholeText } from '../parts/numbers.ts'
 import { FileButton } from './FileButton.tsx'
-import { LARGEST_FILE, packed, textOfFile, unpacked } from './file.ts'
-import { begin, kept, shortName } from './keeping.ts'
+import { packed } from './file.ts'
+import { begin, bringIn, kept, shortName } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
 import '../styles/own/mine.css'
@@ -54,33 +54,6 @@ export function Mine(props: { close: () => void }) {
 
   const focusOn = (id: string) =>
     page.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .own-rename`)?.focus()
-
-  async function bringIn(file: File) {
-    const text = await textOfFile(file)
-    if (!text.ok) {
-      const { says } = words().own.numbers
-      settle(text.reason === 'large' ? says.large(LARGEST_FILE) : says.unreadable)
-      return
-    }
-    const found = unpacked(text.text)
-    if (!found) {
-      settle(words().own.mine.foreign)
-      return
-    }
-    const there = new Set(kept.list().map(({ own }) => JSON.stringify(own)))
-    let [loaded, refused, why] = [0, found.refused, '']
-    for (const own of found.all) {
-      // What is here already need not come twice.
-      const result = there.has(JSON.stringify(own)) ? undefined : kept.save(own)
-      if (!result || result.ok) loaded++
-      else {
-        refused++
-        why = words().own.unkept[result.reason]
-      }
-    }
-    const { broughtIn, leftOut } = words().own.mine
-    settle([broughtIn(loaded), refused > 0 ? leftOut(refused) : '', why].filter(Boolean).join(' '))
-  }
 
   const summaryOf = (own: Own) => {
     const count = wholeText(own.kind === 'text' ? own.text.length : own.values.length, preferences.language())
@@ -172,7 +145,11 @@ export function Mine(props: { close: () => void }) {
         </For>
       </ul>
       <div class="own-row own-travel">
-        <FileButton name={words().own.mine.bringIn} accept=".json,application/json" onFile={bringIn} />
+        <FileButton
+          name={words().own.mine.bringIn}
+          accept=".json,application/json"
+          onFile={async (file) => settle(await bringIn(app, file))}
+        />
         <button
           type="button"
           class="pill"

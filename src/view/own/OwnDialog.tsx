@@ -16,7 +16,11 @@ export function OwnDialog(props: { wish: Wish | undefined; close: () => void }) 
   const [tab, setTab] = createSignal<OwnTab>('draw')
   const draw = createDraw()
   const numbers = createNumbers()
-  createEffect(() => props.wish && setTab(props.wish.tab))
+  createEffect(() => {
+    if (!props.wish) return
+    setTab(props.wish.tab)
+    if (props.wish.file) numbers.open(props.wish.file)
+  })
 
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }) {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

@@ -31,7 +31,8 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-const FORMAT = 'exploRNN own data'
+/** Comes first in every file. */
+export const FORMAT = 'exploRNN own data'
 
 export const packed = (all: readonly Own[]): string =>
   JSON.stringify({ format: FORMAT, version: 1, data: all })

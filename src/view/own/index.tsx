@@ -5,12 +5,15 @@ import { useApp } from '../../state/app.ts'
 
 export type OwnTab = 'draw' | 'numbers' | 'mine'
 /** What is to be opened; another object opens it once more. */
-export type Wish = { readonly tab: OwnTab }
+export type Wish = { readonly tab: OwnTab; readonly file?: File }
 
 const [wish, setWish] = createSignal<Wish>()
 const close = () => setWish(undefined)
 
 export const openDraw = () => setWish({ tab: 'draw' })
+export const openMine = () => setWish({ tab: 'mine' })
+/** Reads a file, and shows what is in it. */
+export const openNumbers = (file: File) => setWish({ tab: 'numbers', file })
 
 /** Stands once on the page; shows nothing until something is opened. */
 export function OwnDialogs() {

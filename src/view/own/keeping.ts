@@ -1,9 +1,10 @@
-/** Begins to learn something of the reader's own, and keeps it on the device. */
+/** Begins to learn something of the reader's own, keeps it on the device, and takes in what comes from another. */
 import { type Own, ownSubject } from '../../model/data/source.ts'
 import { changesFor } from '../../model/training.ts'
 import type { App } from '../../state/app.ts'
 import { createOwnData, NAME_LENGTH } from '../../state/own-data.ts'
 import { beginAgain } from '../parts/begin-again.ts'
+import { LARGEST_FILE, textOfFile, unpacked } from './file.ts'
 
 export const kept = createOwnData()
 
@@ -30,4 +31,25 @@ export function keepAndBegin(app: App, own: Own) {
   const same = kept.list().find((it) => JSON.stringify(it.own) === JSON.stringify(own))
   const result = same ? undefined : kept.save(own)
   begin(app, own, result && !result.ok ? app.words().own.unkept[result.reason] : '')
+}
+
+/** Keeps what a file from another device brings; says what has come of it. */
+export async function bringIn({ words }: App, file: File): Promise<string> {
+  const text = await textOfFile(file)
+  const { mine, numbers, unkept } = words().own
+  if (!text.ok) return text.reason === 'large' ? numbers.says.large(LARGEST_FILE) : numbers.says.unreadable
+  const found = unpacked(text.text)
+  if (!found) return mine.foreign
+  const there = new Set(kept.list().map(({ own }) => JSON.stringify(own)))
+  let [loaded, refused, why] = [0, found.refused, '']
+  for (const own of found.all) {
+    // What is here already need not come twice.
+    const result = there.has(JSON.stringify(own)) ? undefined : kept.save(own)
+    if (!result || result.ok) loaded++
+    else {
+      refused++
+      why = unkept[result.reason]
+    }
+  }
+  return [mine.broughtIn(loaded), refused > 0 ? mine.leftOut(refused) : '', why].filter(Boolean).join(' ')
 }

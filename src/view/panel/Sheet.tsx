@@ -8,6 +8,7 @@ import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import type { SheetPosition, SheetTab } from '../../state/sheet.ts'
 import { MemoryChoice } from '../memory/index.tsx'
+import { startOver } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { DataPicker } from './DataPicker.tsx'
 import { LookingBack, StepBackRow } from './LookingBack.tsx'
@@ -184,7 +185,8 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
 
 /** Data, Process and Training, one at a time. */
 function Pages() {
-  const { words, sheet, playback, lesson } = useApp()
+  const app = useApp()
+  const { words, sheet, lesson } = app
   const id = createUniqueId()
   let list!: HTMLDivElement
   const names = (): Record<SheetTab, string> => ({
@@ -238,7 +240,7 @@ function Pages() {
               type="button"
               class="pill new-start-row"
               data-topic="newStart"
-              onClick={playback.newStart}
+              onClick={() => startOver(app, 'newStart')}
             >
               <Icon name="newStart" />
               {words().controls.newStart}

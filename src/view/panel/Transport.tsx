@@ -2,6 +2,7 @@
 import { Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
+import { startOver } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { lossText, wholeText } from '../parts/numbers.ts'
 import { Announcer } from './Announcer.tsx'
@@ -14,8 +15,7 @@ import { listenForShortcuts } from './shortcuts.ts'
 
 /** `wide`: numbers above the buttons, each explained. `slim`: all in one row. */
 export function Transport(props: { shape: 'wide' | 'slim' }) {
-  const { playback, lesson } = useApp()
-  listenForShortcuts(playback, lesson)
+  listenForShortcuts(useApp())
   return (
     <div class="transport" data-shape={props.shape}>
       <Readout explained={props.shape === 'wide'} />
@@ -85,7 +85,8 @@ function Heading(props: { topic: 'epoch' | 'loss'; heading: string; explained: b
 
 /** Under a thumb Play comes last; on a table it stands before Speed. */
 function Buttons(props: { shape: 'wide' | 'slim' }) {
-  const { words, training, playback, lesson } = useApp()
+  const app = useApp()
+  const { words, training, playback, lesson } = app
   const failed = () => training.status() === 'failed'
   const atStart = () => !canGoBack(training, playback)
   const waiting = () => playback.playing() && training.status() === 'preparing'
@@ -100,7 +101,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
           class="round"
           data-topic="reset"
           aria-label={words().controls.reset}
-          onClick={playback.reset}
+          onClick={() => startOver(app, 'reset')}
         >
           <Icon name="reset" />
         </button>
@@ -109,7 +110,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
           class="round new-start"
           data-topic="newStart"
           aria-label={words().controls.newStart}
-          onClick={playback.newStart}
+          onClick={() => startOver(app, 'newStart')}
         >
           <Icon name="newStart" />
         </button>

@@ -1,13 +1,14 @@
 /** Keys that work everywhere: Space plays and pauses, n steps, b steps back, r resets. */
 import { onCleanup } from 'solid-js'
-import type { Lesson } from '../../state/lesson.ts'
-import type { Playback } from '../../state/playback.ts'
+import type { App } from '../../state/app.ts'
+import { startOver } from '../parts/begin-again.ts'
 
 const TEXT = 'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
 /** Things that do something of their own when Space is pressed. */
 const USES_SPACE = `${TEXT}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
 
-export function listenForShortcuts(playback: Playback, lesson: Lesson): void {
+export function listenForShortcuts(app: App): void {
+  const { playback, lesson } = app
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target instanceof Element ? event.target : document.body
@@ -26,7 +27,7 @@ export function listenForShortcuts(playback: Playback, lesson: Lesson): void {
         playback.stepBack()
         break
       case 'r':
-        if (!event.repeat) playback.reset()
+        if (!event.repeat) startOver(app, 'reset')
         break
       default:
         return

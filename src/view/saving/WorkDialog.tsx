@@ -2,13 +2,17 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { WorkWords } from '../../content/saving/en.ts'
 import { WORK } from '../../content/saving/index.ts'
+import { SHARE } from '../../content/share/index.ts'
 import { useApp } from '../../state/app.ts'
-import { packed } from '../../state/saving/file.ts'
+import { forClass, packed } from '../../state/saving/file.ts'
 import type { Keeping } from '../../state/saving/keeping.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { handOut } from '../parts/hand-out.ts'
+import { Icon } from '../parts/Icon.tsx'
 import { wholeText } from '../parts/numbers.ts'
+import { LessonOptions } from '../share/LessonOptions.tsx'
+import { prepared } from '../share/prepared.ts'
 import { EXPORTS, exported } from './exports.ts'
 import '../styles/saving.css'
 
@@ -95,9 +99,13 @@ function OnThisDevice(props: PageProps) {
 }
 
 function AsFile(props: PageProps) {
+  const { training } = useApp()
+  const sharing = createChapter(SHARE)
   const file = async (kind: 'json' | 'txt') => {
     const type = { json: 'application/json', txt: 'text/plain' }[kind]
-    return new File([packed(await props.keeping.present())], `${props.words.file.name}.explornn.${kind}`, {
+    const { layers } = training.settings()
+    const work = forClass(await props.keeping.present(), prepared(layers))
+    return new File([packed(work)], `${props.words.file.name}.explornn.${kind}`, {
       type,
     })
   }
@@ -118,6 +126,13 @@ function AsFile(props: PageProps) {
   return (
     <Part title={props.words.file.title}>
       <p>{props.words.file.about}</p>
+      <details class="work-class">
+        <summary>
+          <Icon name="chevronRight" size={18} />
+          {sharing()?.lesson.title}
+        </summary>
+        <LessonOptions of="file" />
+      </details>
       <div class="work-row">
         <button type="button" class="pill" onClick={async () => handOut(await file('json'))}>
           {props.words.file.save}

@@ -3,24 +3,27 @@ import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import { SHARE } from '../../content/share/index.ts'
 import { useApp } from '../../state/app.ts'
 import { HIDEABLE, type Hideable } from '../../state/lesson.ts'
-import type { Lesson } from '../../state/link.ts'
 import { LANGUAGES, THEMES } from '../../state/preferences.ts'
 import { createChapter } from '../parts/chapter.ts'
+import { prepare, prepared } from './prepared.ts'
+import '../styles/lesson.css'
 
-export function LessonOptions(props: { lesson: Lesson; layers: number; change: (to: Lesson) => void }) {
-  const { words } = useApp()
+/** A file begins where its author is, unless it says otherwise; a link, with the network. */
+export function LessonOptions(props: { of: 'link' | 'file' }) {
+  const { words, training } = useApp()
   const said = createChapter(SHARE)
-  const shown = (control: Hideable) => !props.lesson.hide?.includes(control)
+  const count = () => training.settings().layers
+  const lesson = () => prepared(count())
+  const shown = (control: Hideable) => !lesson().hide?.includes(control)
   const show = (control: Hideable, on: boolean) =>
-    props.change({ hide: HIDEABLE.filter((it) => (it === control ? !on : !shown(it))) })
-  const layers = () => Array.from({ length: props.layers }, (_, layer) => layer + 1)
+    prepare({ hide: HIDEABLE.filter((it) => (it === control ? !on : !shown(it))) })
+  const layers = () => Array.from({ length: count() }, (_, layer) => layer + 1)
 
   return (
     <Show when={said()?.lesson}>
       {(said) => (
-        <section class="lesson">
-          <h3>{said().title}</h3>
-          <p class="share-note">{said().about}</p>
+        <div class="lesson">
+          <p class="lesson-note">{said().about}</p>
           <fieldset class="choices">
             <legend>{said().show}</legend>
             <For each={HIDEABLE}>
@@ -39,30 +42,30 @@ export function LessonOptions(props: { lesson: Lesson; layers: number; change: (
           <div class="lesson-selects">
             <Select
               name={said().start}
-              none={said().network}
+              none={said().place[props.of]}
               options={layers()}
-              chosen={props.lesson.inside}
+              chosen={lesson().inside}
               label={said().inside}
-              change={(inside) => props.change({ inside })}
+              change={(inside) => prepare({ inside })}
             />
             <Select
               name={said().language}
               none={said().theirs}
               options={LANGUAGES}
-              chosen={props.lesson.lang}
+              chosen={lesson().lang}
               label={(language) => words().menu.languages[language]}
-              change={(lang) => props.change({ lang })}
+              change={(lang) => prepare({ lang })}
             />
             <Select
               name={said().theme}
               none={said().theirs}
               options={THEMES.filter((theme) => theme !== 'system')}
-              chosen={props.lesson.theme}
+              chosen={lesson().theme}
               label={(theme) => words().menu.themes[theme]}
-              change={(theme) => props.change({ theme })}
+              change={(theme) => prepare({ theme })}
             />
           </div>
-        </section>
+        </div>
       )}
     </Show>
   )

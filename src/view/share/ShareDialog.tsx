@@ -1,21 +1,20 @@
 /** The set-up as a link and a QR code, and what the page shows to those who open it. */
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
-import { createStore } from 'solid-js/store'
 import { SHARE } from '../../content/share/index.ts'
 import { useApp } from '../../state/app.ts'
-import { type Lesson, writeLink } from '../../state/link.ts'
+import { writeLink } from '../../state/link.ts'
 import { writeOwn } from '../../state/own-link.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { LessonOptions } from './LessonOptions.tsx'
+import { prepared } from './prepared.ts'
 import { MOST_IN_CODE, QrCode } from './QrCode.tsx'
 import '../styles/share.css'
 
 export function ShareDialog(props: { close: () => void }) {
   const { words, training, memory } = useApp()
   const said = createChapter(SHARE)
-  const [lesson, setLesson] = createStore<Lesson>({})
   const own = () => training.settings().own
   const ownPart = createMemo(() => {
     const carried = own()
@@ -23,7 +22,10 @@ export function ShareDialog(props: { close: () => void }) {
   })
   const link = () =>
     location.href.replace(/[?#].*/s, '') +
-    writeLink(training.settings(), { ...lesson, memory: memory.mode() }) +
+    writeLink(training.settings(), {
+      ...prepared(training.settings().layers),
+      memory: memory.mode(),
+    }) +
     (ownPart() ?? '')
 
   return (
@@ -40,7 +42,10 @@ export function ShareDialog(props: { close: () => void }) {
               <p class="share-note">{ownPart() ? said().own.travels : said().own.large}</p>
             </Show>
           </div>
-          <LessonOptions lesson={lesson} layers={training.settings().layers} change={setLesson} />
+          <section class="share-lesson">
+            <h3>{said().lesson.title}</h3>
+            <LessonOptions of="link" />
+          </section>
         </Dialog>
       )}
     </Show>

@@ -20,7 +20,12 @@ type KeptText = Kept & { readonly own: OwnText }
 
 const isText = (one: Kept): one is KeptText => one.own.kind === 'text'
 
-export function OwnTextDialog(props: { use: (own: Own) => void; close: () => void }) {
+export function OwnTextDialog(props: {
+  /** Takes the place of what was typed last. */
+  draft?: string
+  use: (own: Own) => void
+  close: () => void
+}) {
   const { words, preferences } = useApp()
   let dialog!: HTMLDialogElement
   const id = createUniqueId()
@@ -43,7 +48,10 @@ export function OwnTextDialog(props: { use: (own: Own) => void; close: () => voi
     return clean.ok ? clean.notes : []
   }
 
-  onMount(() => dialog.showModal?.())
+  onMount(() => {
+    if (props.draft) setDraft(props.draft)
+    dialog.showModal?.()
+  })
 
   function use() {
     const clean = cleaned()
