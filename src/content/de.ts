@@ -312,6 +312,7 @@ export const de = {
     open: 'Menü',
     items: {
       tour: 'Rundgang',
+      guess: 'Selbst vorhersagen',
       glossary: 'Glossar',
       model: 'So funktioniert dieses Modell',
       share: 'Teilen',

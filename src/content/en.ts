@@ -335,6 +335,7 @@ export const en = {
     open: 'Menu',
     items: {
       tour: 'Guided start',
+      guess: 'Predict first',
       glossary: 'Glossary',
       model: 'How this model works',
       share: 'Share',

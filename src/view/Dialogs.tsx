@@ -7,6 +7,7 @@ import type { DialogName } from '../state/dialogs.ts'
 type Dialog = Component<{ close: () => void }>
 
 const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
+  guess: async () => (await import('./guess/GuessDialog.tsx')).GuessDialog,
   share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
   work: async () => (await import('./saving/WorkDialog.tsx')).WorkDialog,
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,

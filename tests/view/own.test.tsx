@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
-import { EMPTY_DRAWING, heightAt, painted, withHeight } from '../../src/view/own/drawing.ts'
+import { EMPTY_DRAWING, heightAt, withHeight } from '../../src/view/own/drawing.ts'
 import { packed, textOfFile, unpacked } from '../../src/view/own/file.ts'
 import { createNumbers, Numbers } from '../../src/view/own/Numbers.tsx'
+import { painted } from '../../src/view/parts/pen.ts'
 import { type Line, testApp } from './test-app.ts'
 
 beforeEach(() => {

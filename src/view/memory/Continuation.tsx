@@ -5,8 +5,8 @@ import type { Point } from '../../scene/geometry.ts'
 import { lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
+import { createSize } from '../parts/measured.ts'
 import { lossText } from '../parts/numbers.ts'
-import { createSize } from './measured.ts'
 
 const MARGIN = 12
 /** Below the curves, for words. */

@@ -5,8 +5,8 @@ import { STEP } from '../../model/data/functions.ts'
 import type { TwoFutures } from '../../model/data/futures.ts'
 import type { Curve } from '../../model/data/source.ts'
 import { lineOf, scaleOf } from '../../scene/plot.ts'
+import { createSize } from '../parts/measured.ts'
 import { useValueColour } from '../stage/ramp.ts'
-import { createSize } from './measured.ts'
 
 /** Points of the curve before and after the two moments. */
 const AROUND = 5

@@ -4,12 +4,12 @@ import { acrossStack } from '../../scene/layout/across.ts'
 import type { Tile } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
+import { createSize } from '../parts/measured.ts'
 import { boundsOf, placeAt } from '../stage/place.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { WireView } from '../stage/WireView.tsx'
 import { visible } from '../text/letters.ts'
-import { createSize } from './measured.ts'
 
 /** Inputs that are shown on their way in, and how far apart, px. */
 const SHOWN = 6

@@ -4,15 +4,9 @@ import { ENDINGS, type Ending } from '../../model/data/stroke.ts'
 import { useApp } from '../../state/app.ts'
 import { wholeText } from '../parts/numbers.ts'
 import { closePopover, Popover } from '../parts/Popover.tsx'
+import type { Drawing } from '../parts/pen.ts'
 import { DrawField } from './DrawField.tsx'
-import {
-  curveOfDrawing,
-  type Drawing,
-  EMPTY_DRAWING,
-  EXAMPLES,
-  type ExampleName,
-  exampleDrawing,
-} from './drawing.ts'
+import { curveOfDrawing, EMPTY_DRAWING, EXAMPLES, type ExampleName, exampleDrawing } from './drawing.ts'
 import { keepAndBegin, kept } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'

@@ -1,23 +1,19 @@
 /** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
 import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
-import { capturePointer } from '../../gestures/capture.ts'
 import { unscaled } from '../../model/data/points.ts'
 import { DRAWN_POINTS } from '../../model/data/stroke.ts'
 import { useApp } from '../../state/app.ts'
 import { valueText } from '../parts/numbers.ts'
+import { createPen, type Pen } from '../parts/pen.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import type { Draw } from './Draw.tsx'
-import { type Drawing, heightAt, KEY_COLUMNS, type Pen, painted, penPlaces, withHeight } from './drawing.ts'
+import { heightAt, KEY_COLUMNS, penPlaces, withHeight } from './drawing.ts'
 
 /** Between the edge and what can be drawn on, px. */
 const PAD = { left: 34, right: 22, top: 20, bottom: 20 } as const
-/** A finger that wanders no further than this has tapped, px. */
-const TAP = 10
 const LINES = [1, 0.5, 0, -0.5, -1] as const
 /** How far one key goes. */
 const KEY_STEP = 0.1
-
-type Stroke = { readonly pointer: number; readonly from: Pen; last: Pen; moved: boolean; drawing: Drawing }
 
 export function DrawField(props: { draw: Draw }) {
   const { words, preferences } = useApp()
@@ -27,7 +23,6 @@ export function DrawField(props: { draw: Draw }) {
   const [column, setColumn] = createSignal(0)
   const [focused, setFocused] = createSignal(false)
   let field!: HTMLDivElement
-  let stroke: Stroke | undefined
 
   onMount(() => {
     const observer = new ResizeObserver(() =>
@@ -52,47 +47,14 @@ export function DrawField(props: { draw: Draw }) {
     }
   }
 
-  function begin(event: PointerEvent) {
-    if (stroke) {
-      // A second finger: the first did not mean to draw.
-      stroke = undefined
-      props.draw.drop('stopped')
-      return
-    }
-    if (event.button !== 0 || !event.isPrimary) return
-    const pen = penOf(event)
-    stroke = { pointer: event.pointerId, from: pen, last: pen, moved: false, drawing: props.draw.drawing() }
-    capturePointer(field, event.pointerId)
-  }
-
-  function move(event: PointerEvent) {
-    if (!stroke || event.pointerId !== stroke.pointer) return
-    const coalesced = event.getCoalescedEvents?.() ?? []
-    for (const part of coalesced.length > 0 ? coalesced : [event]) {
-      const pen = penOf(part)
-      const { from } = stroke
-      const [dx, dy] = [(pen.x - from.x) * room().width, ((pen.value - from.value) * room().height) / 2]
-      if (!stroke.moved && Math.hypot(dx, dy) < TAP) continue
-      stroke.moved = true
-      stroke.drawing = painted(stroke.drawing, stroke.last, pen)
-      stroke.last = pen
-    }
-    if (stroke.moved) props.draw.setUnder(stroke.drawing)
-  }
-
-  function end(event: PointerEvent) {
-    if (!stroke || event.pointerId !== stroke.pointer) return
-    const { moved, drawing } = stroke
-    stroke = undefined
-    if (moved) props.draw.add(drawing)
-    else props.draw.drop('tap')
-  }
-
-  function cancel(event: PointerEvent) {
-    if (!stroke || event.pointerId !== stroke.pointer) return
-    stroke = undefined
-    props.draw.drop()
-  }
+  const pen = createPen({
+    element: () => field,
+    penOf,
+    drawing: () => props.draw.drawing(),
+    show: props.draw.setUnder,
+    add: props.draw.add,
+    drop: props.draw.drop,
+  })
 
   function onKeyDown(event: KeyboardEvent) {
     const across = { ArrowLeft: -1, ArrowRight: 1, Home: -KEY_COLUMNS, End: KEY_COLUMNS }[event.key]
@@ -154,11 +116,11 @@ export function DrawField(props: { draw: Draw }) {
         )}
         // After a quick stroke browsers wait for a fling, and take the next tap anywhere for its end.
         on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
-        on:pointerdown={begin}
-        on:pointermove={move}
-        on:pointerup={end}
-        on:pointercancel={cancel}
-        on:lostpointercapture={cancel}
+        on:pointerdown={pen.begin}
+        on:pointermove={pen.move}
+        on:pointerup={pen.end}
+        on:pointercancel={pen.cancel}
+        on:lostpointercapture={pen.cancel}
         on:keydown={onKeyDown}
         on:focus={() => setFocused(field.matches(':focus-visible'))}
         on:blur={() => setFocused(false)}

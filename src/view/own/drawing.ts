@@ -5,11 +5,7 @@
 
 import { curveOf, type Drawn, type Ending, type StrokePoint } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
-
-/** −1 … 1 per column, where something is drawn. */
-export type Drawing = readonly (number | undefined)[]
-/** Across from 0 to 1, up from −1 to 1. */
-export type Pen = { readonly x: number; readonly value: number }
+import type { Drawing, Pen } from '../parts/pen.ts'
 
 /** Columns a key can reach. */
 export const KEY_COLUMNS = 24
@@ -21,20 +17,6 @@ export const EMPTY_DRAWING: Drawing = Array.from({ length: COLUMNS }, () => unde
 
 /** The field that curves are read from, in px; how large it really is does not matter for the curve. */
 const FIELD = { width: 360, height: 240 } as const
-
-/** The line from one place to the next, over whatever is there. */
-export function painted(drawing: Drawing, from: Pen, to: Pen): Drawing {
-  const columns = [...drawing]
-  const [a, b] = [place(from.x), place(to.x)]
-  const steps = Math.max(Math.abs(Math.round(b) - Math.round(a)), 1)
-  for (let k = 0; k <= steps; k++) {
-    const share = k / steps
-    columns[Math.round(a + (b - a) * share)] = clamp(from.value + (to.value - from.value) * share, -1, 1)
-  }
-  return columns
-}
-
-const place = (x: number) => clamp(x, 0, 1) * (COLUMNS - 1)
 
 /** Where the line is, left to right. */
 export const penPlaces = (drawing: Drawing): Pen[] =>

@@ -1,8 +1,10 @@
 /** How far off the prediction on show is: in one number, and in words. */
-import { Show } from 'solid-js'
+import { lazy, Show, Suspense } from 'solid-js'
 import { codesOf } from '../../model/data/text.ts'
 import { useApp } from '../../state/app.ts'
 import { lossText } from '../parts/numbers.ts'
+
+const GuessButton = lazy(async () => ({ default: (await import('../guess/GuessButton.tsx')).GuessButton }))
 
 export function LossSummary() {
   const { words, preferences, playback, hasCell } = useApp()
@@ -40,6 +42,9 @@ export function LossSummary() {
           </>
         )}
       </Show>
+      <Suspense>
+        <GuessButton />
+      </Suspense>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { TrialTopic } from '../../model/trials.ts'
 const trials = (topic: TrialTopic) => async () => (await import('../trials/Trials.tsx')).trialsFor(topic)
 
 export const EXAMPLES: Partial<Record<TopicId, () => Promise<Component>>> = {
+  prediction: async () => (await import('../guess/GuessButton.tsx')).GuessButton,
   learningRate: trials('learningRate'),
   batchSize: trials('batchSize'),
   noise: trials('noise'),

@@ -7,6 +7,7 @@ import { layerWeights } from '../../../model/trace.ts'
 import { cardPlace } from '../../../scene/layout/card.ts'
 import { cellLayout, type PartId } from '../../../scene/layout/cell.ts'
 import { useApp } from '../../../state/app.ts'
+import { GuessButton } from '../../guess/GuessButton.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { valueText } from '../../parts/numbers.ts'
 import { place } from '../../stage/place.ts'
@@ -227,6 +228,9 @@ export function PartCard(props: {
           range={range()}
           goTo={props.goTo}
         />
+        <Show when={gate()}>
+          <GuessButton />
+        </Show>
         <Show when={props.part === 'h' && odds()}>
           <LetterOdds step={props.step} known={props.known} />
         </Show>
