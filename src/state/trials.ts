@@ -18,6 +18,8 @@ export function createTrials(runs: readonly Settings[], open: OpenTraining, stil
   /** The one that is being trained. */
   let run = 0
   let request = 0
+  /** The epoch it will have reached when it has done what it was asked. */
+  let goal = 0
   const channel = open(hear)
   onCleanup(() => {
     cancelAnimationFrame(request)
@@ -26,6 +28,7 @@ export function createTrials(runs: readonly Settings[], open: OpenTraining, stil
   start()
 
   function start() {
+    goal = 0
     if (run < runs.length) channel.send({ kind: 'start', run, settings: runs[run] })
   }
 
@@ -50,12 +53,15 @@ export function createTrials(runs: readonly Settings[], open: OpenTraining, stil
       setTrials((before) => before.with(run, { ...subject, settings, snapshot, picture }))
     }
     if (snapshot.epoch >= TRIAL_EPOCHS) next()
-    else if (still) train(TRIAL_EPOCHS - snapshot.epoch)
-    else request = requestAnimationFrame(() => train(Math.min(AT_ONCE, TRIAL_EPOCHS - snapshot.epoch)))
+    // Every epoch is reported, and only the last of those asked for asks for more.
+    else if (snapshot.epoch >= goal) {
+      if (still) trainTo(TRIAL_EPOCHS)
+      else request = requestAnimationFrame(() => trainTo(Math.min(goal + AT_ONCE, TRIAL_EPOCHS)))
+    }
   }
 
-  function train(epochs: number) {
-    for (let k = 0; k < epochs; k++) channel.send({ kind: 'step', run })
+  function trainTo(epoch: number) {
+    for (; goal < epoch; goal++) channel.send({ kind: 'step', run })
   }
 
   return { trials, failed }

@@ -51,6 +51,13 @@ describe('small trainings side by side', () => {
       expect(worker.kinds()).toEqual(['start'])
       nextFrame()
       expect(worker.kinds()).toEqual(['start', 'step', 'step'])
+      // The first of the two asks for nothing more yet.
+      worker.report(0, RUNS[0], 1, 0.98)
+      nextFrame()
+      expect(worker.kinds()).toHaveLength(3)
+      worker.report(0, RUNS[0], 2, 0.96)
+      nextFrame()
+      expect(worker.kinds()).toHaveLength(5)
       worker.report(0, RUNS[0], TRIAL_EPOCHS, 0.9)
       expect(worker.last()).toMatchObject({ kind: 'start', run: 1, settings: { learningRate: 0.01 } })
       worker.report(1, RUNS[1], TRIAL_EPOCHS, 0.1)
