@@ -2,6 +2,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { GateLetter } from '../../content/equations/lstm.ts'
 import type { GuessWords } from '../../content/guess/en.ts'
+import { codesOf } from '../../model/data/text.ts'
 import { CLOSE, closenessOf, seriesQuestion, unseenExample } from '../../model/guess.ts'
 import { forward } from '../../model/trace.ts'
 import { GATES } from '../../scene/layout/cell.ts'
@@ -42,15 +43,7 @@ export function GateGuess(props: { words: GuessWords; moment: Moment }) {
   const letters = () => {
     const { source, shape } = props.moment
     if (source.kind !== 'text') return undefined
-    return Array.from({ length: trace().steps }, (_, step) =>
-      visible(
-        source.vocabulary[
-          example()
-            .xs.subarray(step * shape.inputs, (step + 1) * shape.inputs)
-            .indexOf(1)
-        ],
-      ),
-    )
+    return codesOf(example().xs, shape.inputs).map((code) => visible(source.vocabulary[code]))
   }
   const value = (of: number) => valueText(of, preferences.language())
   const result = createMemo(() => {
