@@ -6,7 +6,6 @@ const comma = (value: number) => String(value).replace('.', ',')
 export const de = {
   app: {
     name: 'exploRNN',
-    tagline: 'Sieh und begreife, wie ein rekurrentes neuronales Netz lernt',
   },
   undo: 'Rückgängig',
   level: {
@@ -103,7 +102,6 @@ export const de = {
       about: 'Schreibe einen Text oder füge einen ein. Das Netz lernt, welcher Buchstabe folgt.',
       label: 'Dein Text',
       use: 'Diesen Text nehmen',
-      cancel: 'Abbrechen',
       count: (count, different) => `${count} Zeichen, ${different} verschiedene`,
       kept: 'Auf diesem Gerät aufbewahrt',
       remove: (name) => `${name} löschen`,

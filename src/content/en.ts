@@ -5,7 +5,6 @@ export const en = {
   app: {
     name: 'exploRNN',
     /** For the document's title and description. */
-    tagline: 'See and touch how a recurrent neural network learns',
   },
   undo: 'Undo',
   level: {
@@ -108,7 +107,6 @@ export const en = {
       about: 'Type or paste a text. The network learns which letter comes next.',
       label: 'Your text',
       use: 'Use this text',
-      cancel: 'Cancel',
       count: (count: string, different: number) => `${count} characters, ${different} different`,
       kept: 'Kept on this device',
       remove: (name: string) => `Delete ${name}`,

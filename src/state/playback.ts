@@ -121,6 +121,17 @@ export function createPlayback(
   onCleanup(() => document.removeEventListener('visibilitychange', onVisibility))
 
   const newest = () => moment().checkpoints.at(-1) ?? 0
+  /** The epoch looked back to, until it is on show. */
+  const [sought, seek] = createSignal<number>()
+  /** Whether its weights have come, and only their picture is still awaited. */
+  let found = false
+  createEffect(
+    on(training.latest, ({ snapshot }) => {
+      found ||= snapshot.epoch <= (sought() ?? -1)
+    }),
+  )
+  createEffect(on(moment, () => found && seek(undefined)))
+  createEffect(on(run, () => seek(undefined)))
 
   /** Ends the story with its epoch; if it has not come so far, trains it now. */
   function finishEpoch() {
@@ -129,6 +140,8 @@ export function createPlayback(
 
   function lookBack(epoch: number) {
     stop()
+    found = false
+    seek(epoch)
     training.rewind(epoch)
   }
 
@@ -185,14 +198,16 @@ export function createPlayback(
     lookingBack: createMemo(() => !playing() && moment().snapshot.epoch < newest()),
     /** To the kept epoch at or before this one; training on from there forgets what came after it. */
     lookBack,
-    /** To the kept epoch before the one on show; inside a cell, to the compute step before. */
+    sought,
+    /** To the kept epoch before the one on show, or looked back to; inside a cell, to the compute step before. */
     stepBack() {
       if (view() === 'cell') {
         pause()
         stories.goBy(-1)
         return
       }
-      const before = moment().checkpoints.findLast((epoch) => epoch < moment().snapshot.epoch)
+      const from = sought() ?? moment().snapshot.epoch
+      const before = moment().checkpoints.findLast((epoch) => epoch < from)
       if (before !== undefined) lookBack(before)
     },
     backToNow: () => lookBack(newest()),

@@ -6,12 +6,13 @@ import type { DialogName } from '../state/dialogs.ts'
 
 type Dialog = Component<{ close: () => void }>
 
-const FETCH: Partial<Record<DialogName, () => Promise<Dialog>>> = {
+const FETCH: Record<DialogName, () => Promise<Dialog>> = {
   guess: async () => (await import('./guess/GuessDialog.tsx')).GuessDialog,
   share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
   work: async () => (await import('./saving/WorkDialog.tsx')).WorkDialog,
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
   model: async () => (await import('./model/ModelPage.tsx')).ModelPage,
+  ownText: async () => (await import('./own/OwnTextDialog.tsx')).OwnTextDialog,
   glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
 }
 
@@ -23,7 +24,7 @@ export function Dialogs() {
     const name = dialogs.opened()
     setFetched(undefined)
     if (!name) return
-    FETCH[name]?.().then(
+    FETCH[name]().then(
       (dialog) => dialogs.opened() === name && setFetched(() => dialog),
       () => {
         toasts.show({ text: words().own.unreachable })

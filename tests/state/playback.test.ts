@@ -188,6 +188,39 @@ describe('playback', () => {
     expect(worker.last()).toMatchObject({ kind: 'rewind', epoch: 8 })
   })
 
+  it('steps back twice before the first step is on show', () => {
+    worker.report(0, DEFAULTS, 8, 0.4)
+    worker.say({ ...worker.lastReport(), checkpoints: [0, 2, 4, 8] })
+    playback.stepBack()
+    playback.stepBack()
+    expect(worker.last()).toMatchObject({ kind: 'rewind', epoch: 2 })
+  })
+
+  it('asks for no epoch that training on from the past forgets', () => {
+    worker.report(0, DEFAULTS, 9, 0.4)
+    const newest = { ...worker.lastReport(), checkpoints: [0, 2, 4, 8, 9] }
+    worker.say(newest)
+    playback.lookBack(4)
+    playback.setSpeed(FAST)
+    playback.play()
+    // Was on its way before the worker heard of any of this.
+    worker.say(newest)
+    playback.stepBack()
+    expect(worker.last()).toMatchObject({ kind: 'rewind', epoch: 2 })
+  })
+
+  it('steps back from what has been trained since', () => {
+    worker.report(0, DEFAULTS, 8, 0.4)
+    worker.say({ ...worker.lastReport(), checkpoints: [0, 2, 4, 8] })
+    playback.lookBack(4)
+    worker.report(0, DEFAULTS, 4)
+    playback.step()
+    worker.report(0, DEFAULTS, 5, 0.3)
+    worker.say({ ...worker.lastReport(), checkpoints: [0, 2, 4, 5] })
+    playback.stepBack()
+    expect(worker.last()).toMatchObject({ kind: 'rewind', epoch: 4 })
+  })
+
   it('draws the sequence on show anew when the noise changes', () => {
     const before = playback.moment().example.xs
     training.tune({ noise: 0.4 })

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LOREM } from '../../src/model/data/text.ts'
 import { AppContext } from '../../src/state/app.ts'
+import { Dialogs } from '../../src/view/Dialogs.tsx'
 import { DataPicker } from '../../src/view/panel/DataPicker.tsx'
 import { TrainingParameters } from '../../src/view/panel/TrainingParameters.tsx'
 import { linesOf, percent } from '../../src/view/text/letters.ts'
@@ -16,6 +17,7 @@ function aPicker(search?: string) {
   render(() => (
     <AppContext.Provider value={testApp(line, search)}>
       <DataPicker />
+      <Dialogs />
     </AppContext.Provider>
   ))
   return line

@@ -1,18 +1,12 @@
 /** What to learn: each choice begins a new run. */
-import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { TopicId } from '../../content/topics/index.ts'
 import { type DataId, FUNCTIONS, type FunctionId, TEXTS, type TextId } from '../../model/data/registry.ts'
-import { ownSubject, type Subject } from '../../model/data/source.ts'
 import { changesFor } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
 import { openDraw } from '../own/index.tsx'
 import { beginAgain } from '../parts/begin-again.ts'
 import { CurveIcon } from '../parts/CurveIcon.tsx'
-
-/** Fetched when somebody wants to write. */
-const OwnTextDialog = lazy(async () => ({
-  default: (await import('../text/OwnTextDialog.tsx')).OwnTextDialog,
-}))
 
 const KINDS = ['curve', 'text', 'draw'] as const
 type Kind = (typeof KINDS)[number]
@@ -34,22 +28,19 @@ const TOPIC_OF: Partial<Record<DataId, TopicId>> = { ownText: 'ownData', draw: '
 
 export function DataPicker() {
   const app = useApp()
-  const { words, training } = app
+  const { words, training, dialogs } = app
   const name = createUniqueId()
   const [kind, setKind] = createSignal<Kind>(kindOf(training.settings().data))
   createEffect(() => setKind(kindOf(training.settings().data)))
-  const [writing, setWriting] = createSignal(false)
-
-  function begin(subject: Subject) {
-    const { restarted, sets } = words().data
-    beginAgain(app, changesFor(subject, training.settings()), restarted(sets[subject.data]))
-  }
 
   function choose(event: MouseEvent, data: DataId) {
-    if (data !== 'ownText' && data !== 'draw') return begin({ data })
+    if (data !== 'ownText' && data !== 'draw') {
+      const { restarted, sets } = words().data
+      return beginAgain(app, changesFor({ data }, training.settings()), restarted(sets[data]))
+    }
     // Nothing is chosen before there is something to learn.
     event.preventDefault()
-    if (data === 'ownText') setWriting(true)
+    if (data === 'ownText') dialogs.open('ownText')
     else openDraw()
   }
 
@@ -87,11 +78,6 @@ export function DataPicker() {
           )}
         </For>
       </div>
-      <Show when={writing()}>
-        <Suspense>
-          <OwnTextDialog use={(own) => begin(ownSubject(own))} close={() => setWriting(false)} />
-        </Suspense>
-      </Show>
     </div>
   )
 }

@@ -2,7 +2,7 @@
  * The loss curve under a finger. A tap reads epoch and loss; a drag along it goes back to the weights of
  * then. A second finger, or anything else that interrupts a drag, goes back to where it began.
  */
-import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
+import { createSignal, For, onCleanup, Show } from 'solid-js'
 import { Portal } from 'solid-js/web'
 import { capturePointer } from '../../gestures/capture.ts'
 import { clamp } from '../../scene/geometry.ts'
@@ -43,8 +43,6 @@ export function LossSlider(props: {
   )
   let root!: HTMLDivElement
   let drag: Drag | undefined
-  /** Asked for, and not yet on show. */
-  let goal: number | undefined
   let frame = 0
   let forget: ReturnType<typeof setTimeout> | undefined
   /** Where the finger is, on the screen. */
@@ -63,18 +61,8 @@ export function LossSlider(props: {
 
   function goTo(epoch: number) {
     const kept = playback.moment().checkpoints.findLast((checkpoint) => checkpoint <= epoch) ?? 0
-    if (kept === goal) return
-    goal = kept
-    playback.lookBack(kept)
+    if (kept !== playback.sought()) playback.lookBack(kept)
   }
-
-  createEffect(
-    on(playback.moment, ({ snapshot, checkpoints }) => {
-      const arrived = snapshot.epoch === goal
-      if (goal !== undefined && (arrived || playback.playing() || !checkpoints.includes(goal)))
-        goal = undefined
-    }),
-  )
 
   function begin(event: PointerEvent) {
     if (drag || event.button !== 0 || track.newest() === 0) return
@@ -133,7 +121,6 @@ export function LossSlider(props: {
     letGo()
     setContact(undefined)
     if (!moved) return
-    goal = undefined
     if (before.past) playback.lookBack(before.epoch)
     else playback.backToNow()
     if (before.playing) playback.play()
@@ -154,7 +141,7 @@ export function LossSlider(props: {
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const kept = playback.moment().checkpoints
-    const at = kept.findLastIndex((checkpoint) => checkpoint <= (goal ?? track.epoch()))
+    const at = kept.findLastIndex((checkpoint) => checkpoint <= (playback.sought() ?? track.epoch()))
     const next = {
       ArrowLeft: at - 1,
       ArrowDown: at - 1,
@@ -168,7 +155,7 @@ export function LossSlider(props: {
     if (next === undefined) return
     event.preventDefault()
     const epoch = kept[clamp(next, 0, kept.length - 1)]
-    if (epoch !== track.epoch() || goal !== undefined) goTo(epoch)
+    if (epoch !== track.epoch() || playback.sought() !== undefined) goTo(epoch)
   }
 
   return (

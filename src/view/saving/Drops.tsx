@@ -5,8 +5,8 @@
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { openMine, openNumbers } from '../own/index.tsx'
-import { begin, bringIn } from '../own/keeping.ts'
-import { OwnTextDialog } from '../text/OwnTextDialog.tsx'
+import { bringIn } from '../own/keeping.ts'
+import { OwnTextDialog } from '../own/OwnTextDialog.tsx'
 import { kindOf } from './dropped.ts'
 
 export function Drops() {
@@ -53,10 +53,6 @@ export function Drops() {
   })
 
   return (
-    <Show when={text()}>
-      {(draft) => (
-        <OwnTextDialog draft={draft()} use={(own) => begin(app, own)} close={() => setText(undefined)} />
-      )}
-    </Show>
+    <Show when={text()}>{(draft) => <OwnTextDialog draft={draft()} close={() => setText(undefined)} />}</Show>
   )
 }

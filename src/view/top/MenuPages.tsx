@@ -10,7 +10,7 @@ import { wholeText } from '../parts/numbers.ts'
 
 const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: 'projector' } as const
 /** What the menu opens, in this order. */
-const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: LaterIconName }[] = [
+const ITEMS = [
   { name: 'tour', icon: 'flag' },
   { name: 'guess', icon: 'pencil' },
   { name: 'glossary', icon: 'book' },
@@ -18,7 +18,7 @@ const ITEMS: readonly { readonly name: DialogName | 'tour'; readonly icon: Later
   { name: 'share', icon: 'share' },
   { name: 'work', icon: 'save' },
   { name: 'install', icon: 'install' },
-]
+] as const satisfies readonly { name: DialogName | 'tour'; icon: LaterIconName }[]
 const MEBIBYTE = 2 ** 20
 
 export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
