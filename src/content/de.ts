@@ -47,6 +47,7 @@ export const de = {
     output: (right, all) =>
       `Der Text, den das Netz schreibt, über dem wirklichen. ${right} von ${all} Buchstaben sind richtig.`,
     next: (place) => `Buchstabe ${place}: Was folgt?`,
+    quoted: (letter) => `„${letter}“`,
     after: (letters) => `Nach „${letters}“`,
     odds: 'Wahrscheinlichkeit des nächsten Buchstabens',
     goOn: 'Weiter mit',
@@ -176,7 +177,7 @@ export const de = {
       ({
         input: { where: `t = ${step}`, what: 'Eingabe der Schicht' },
         gates: { where: `t = ${step}`, what: 'die Tore öffnen sich' },
-        state: { where: `t = ${step}`, what: 'der Zellzustand ändert sich' },
+        state: { where: `t = ${step}`, what: 'neuer Zellzustand' },
         output: { where: `t = ${step}`, what: 'Ausgabe' },
         validate: { where: 'Prüfen', what: 'Vorhersage und Fehler' },
         backward: { where: 'Rückwärts', what: `t = ${step}, Gradient ${gradient}` },

@@ -50,6 +50,7 @@ export const en = {
     output: (right: number, all: number) =>
       `The text the network writes, above the real one. ${right} of ${all} letters are right.`,
     next: (place: number) => `Letter ${place}: what comes next?`,
+    quoted: (letter: string) => `“${letter}”`,
     after: (letters: string) => `After “${letters}”`,
     odds: 'Odds of the next letter',
     goOn: 'Go on with',

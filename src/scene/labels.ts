@@ -21,7 +21,7 @@ export function labelFor(
   let best: Label | undefined
   let bestRoom = 0 // a label that would lie on a line is left out
   for (const tip of candidates) {
-    for (const away of [-44, -26, 26, 44]) {
+    for (const away of [-64, -44, -26, 26, 44, 64]) {
       const at = {
         x: clamp(tip.x, box.x + size.width / 2 + 2, box.x + box.width - size.width / 2 - 2),
         y: tip.y + away,

@@ -49,7 +49,11 @@ export class AppPage {
       .filter({ visible: true })
       .first()
       .textContent()
-    return Number.parseFloat((text ?? '').replace(',', '.'))
+    const plain = (text ?? '')
+      .replace(',', '.')
+      .replace(/(·|^)10⁻/, (_, times) => `${times ? '' : '1'}e-`)
+      .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)))
+    return Number.parseFloat(plain)
   }
   loss = () => this.number('Loss')
   epoch = () => this.number('Epoch')

@@ -50,7 +50,8 @@ function besideDocked({ width, height, top, bottom, text }: Viewport): Inside {
   const timeline = { x: 12, y: height - bottom - GAP - strip, width: width - 24, height: strip }
   const room = { x: gutter, y: top + 8, width: right - 2 * gutter, height: timeline.y - top - 18 }
   const frame = centred(room, frameAspect(false))
-  const dataHeight = Math.min(room.height * 0.48, 250)
+  // Where the column is narrow, the sentences below take more lines.
+  const dataHeight = Math.min(room.height * (wide ? 0.48 : 0.41), 250)
   return {
     frame,
     upright: false,

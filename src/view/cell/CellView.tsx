@@ -91,8 +91,10 @@ export function CellView(props: {
   const part = (id: NodeId) => props.layout.parts[id]
   const letter = useLetter(step)
   /** Standing, there is no room for it, and the plot below says so. */
-  const entering = () =>
-    camera.focusLayer() === 0 && letter() && !props.layout.upright ? ` “${letter()?.shown}”` : ''
+  const entering = () => {
+    const entered = camera.focusLayer() === 0 && !props.layout.upright && letter()
+    return entered ? ` ${words().text.quoted(entered.shown)}` : ''
+  }
 
   return (
     <section
@@ -238,7 +240,7 @@ export function CellView(props: {
         <h2
           class="cell-title"
           classList={{ spoken: props.layout.tight }}
-          style={{ ...titlePlace(props.layout.frame), opacity: props.fades.others }}
+          style={{ ...titlePlace(props.layout.frame), opacity: props.fades.others ** 4 }}
         >
           {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
           {words().cell.title}

@@ -134,7 +134,7 @@ function Neighbour(props: { by: 1 | -1; name: string; unit: number; units: numbe
       aria-disabled={!there()}
       onClick={() => there() && camera.chooseUnit(next())}
     >
-      <Icon name={props.by < 0 ? 'minus' : 'plus'} size={20} />
+      <Icon name="chevronRight" size={20} />
     </button>
   )
 }

@@ -29,12 +29,20 @@ const FORMATS = (['en', 'de'] as const satisfies Language[]).reduce(
   >,
 )
 
-/** A loss: 1.52, 0.236, 0.033, 0.0042, 1.2E-6. Not a number gives `none`. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A small number with two digits that matter, by its power of ten: 1.2·10⁻⁶, 10⁻⁵. */
+function tinyText(value: number, language: Language): string {
+  const [digits, power] = FORMATS[language].tiny.format(value).split('E-')
+  return `${digits === '1' ? '' : `${digits}·`}10⁻${power.replace(/./g, (digit) => RAISED[+digit])}`
+}
+
+/** A loss: 1.52, 0.236, 0.033, 0.0042, 1.2·10⁻⁶. Not a number gives `none`. */
 export function lossText(loss: number, language: Language, none: string): string {
   if (!Number.isFinite(loss)) return none
-  const { tiny, small, medium, large } = FORMATS[language]
+  const { small, medium, large } = FORMATS[language]
   if (loss === 0) return '0'
-  if (loss < 1e-5) return tiny.format(loss)
+  if (loss < 9.95e-5) return tinyText(loss, language)
   if (loss < 0.0995) return small.format(loss)
   return (loss < 1 ? medium : large).format(loss)
 }
@@ -57,4 +65,4 @@ export const valueText = (value: number, language: Language) =>
 
 /** The size of a gradient: three digits that matter. */
 export const gradientText = (value: number, language: Language) =>
-  (value > 0 && value < 1e-3 ? FORMATS[language].tiny : FORMATS[language].gradient).format(value)
+  value > 0 && value < 9.95e-4 ? tinyText(value, language) : FORMATS[language].gradient.format(value)

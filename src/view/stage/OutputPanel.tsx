@@ -84,16 +84,24 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
     if (before && frame().phase === 'live') return before
     const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
     const lines = [...target(), ...prediction(), ...given()]
-    const targetSize = size(words().prediction.target)
     const inner = (line: Point[]) => line.slice(2, -2)
-    const targetLabel = labelFor(inner(target()), lines, plot().well, targetSize)
-    const taken = [...lines, ...(targetLabel ? cornersOf(targetLabel, targetSize) : [])]
+    // Where both have become one line, the name of the one on top.
     const predictionSize = size(words().prediction.prediction)
+    const predictionLabel = labelFor(inner(prediction()), lines, plot().well, predictionSize)
+    const taken = [...lines, ...(predictionLabel ? cornersOf(predictionLabel, predictionSize) : [])]
     return {
-      target: targetLabel,
-      prediction: labelFor(inner(prediction()), taken, plot().well, predictionSize),
+      target: labelFor(inner(target()), taken, plot().well, size(words().prediction.target)),
+      prediction: predictionLabel,
     }
   })
+  /** In which of the left corners the name of the input lies on no line; below, if in both. */
+  const inputLabelY = () => {
+    const { x, y, height } = plot().well
+    const taken = (at: number) =>
+      given().some((point) => point.x < x + 76 * props.text && Math.abs(point.y + 5 - at) < LINE)
+    const [above, below] = [y + 22, y + height - 14]
+    return taken(below) && !taken(above) ? above : below
+  }
   const clip = createUniqueId()
 
   return (
@@ -170,7 +178,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
           <Show when={labels()}>
             {(found) => (
               <>
-                <text class="plot-label" x={plot().well.x + 14} y={plot().well.y + plot().well.height - 14}>
+                <text class="plot-label" x={plot().well.x + 14} y={inputLabelY()}>
                   {words().prediction.input}
                 </text>
                 <LabelView label={found().target} text={words().prediction.target} kind="target" />

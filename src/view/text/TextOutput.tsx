@@ -111,7 +111,7 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
       <p class="spoken">{said().output(right(), writing.real().length)}</p>
       <Show when={!hasBars() && !props.inCell}>
         <p class="letters-right" aria-hidden="true">
-          {said().right(right(), writing.real().length)} {said().marks.right}
+          {right()}/{writing.real().length} {said().marks.right}
         </p>
       </Show>
       <Show when={hasBars()}>

@@ -19,7 +19,8 @@ export function LeadLine(props: { part: EquationPart; from: Box; place: CardPlac
     }
     const right = from.x + from.width + GAP
     const to = { x: card.x - GAP, y: card.y + 40 }
-    return `M${right} ${y}C${(right + to.x) / 2} ${y} ${(right + to.x) / 2} ${to.y} ${to.x} ${to.y}`
+    // Up at once: what stands beside the component is what it is joined to.
+    return `M${right} ${y}C${right + 40} ${to.y} ${(right + to.x) / 2} ${to.y} ${to.x} ${to.y}`
   }
   return (
     <svg class={`lead-line hue-${props.part}`} aria-hidden="true" style={{ opacity: props.opacity }}>
