@@ -1,6 +1,5 @@
 /** The dialogs over the page, each fetched when it is first opened. Stands once on the page. */
 import { type Component, createEffect, createSignal, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { useApp } from '../state/app.ts'
 import type { DialogName } from '../state/dialogs.ts'
 
@@ -33,5 +32,9 @@ export function Dialogs() {
     )
   })
 
-  return <Show when={fetched()}>{(dialog) => <Dynamic component={dialog()} close={dialogs.close} />}</Show>
+  return (
+    <Show keyed when={fetched()}>
+      {(Dialog) => <Dialog close={dialogs.close} />}
+    </Show>
+  )
 }

@@ -1,6 +1,5 @@
 /** Own data: drawn, brought as numbers, or kept from before. Its dialog is fetched when first opened. */
 import { type Component, createEffect, createSignal, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { useApp } from '../../state/app.ts'
 
 export type OwnTab = 'draw' | 'numbers' | 'mine'
@@ -29,5 +28,9 @@ export function OwnDialogs() {
       },
     )
   })
-  return <Show when={dialog()}>{(it) => <Dynamic component={it()} wish={wish()} close={close} />}</Show>
+  return (
+    <Show keyed when={dialog()}>
+      {(OwnDialog) => <OwnDialog wish={wish()} close={close} />}
+    </Show>
+  )
 }

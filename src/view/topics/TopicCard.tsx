@@ -1,6 +1,5 @@
 /** An explanation: what it is, its numbers now, more for those who ask. Its links open in its place. */
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { TOPIC_EQUATIONS } from '../../content/equations/topics.ts'
 import { TOPICS, type TopicId } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
@@ -123,7 +122,11 @@ function Example(props: { fetch: NonNullable<(typeof EXAMPLES)[TopicId]> }) {
     () => props.fetch,
     (fetch) => fetch(),
   )
-  return <Show when={example.latest}>{(loaded) => <Dynamic component={loaded()} />}</Show>
+  return (
+    <Show keyed when={example.latest}>
+      {(Loaded) => <Loaded />}
+    </Show>
+  )
 }
 
 /** The card is hidden until it has found its place, and what is hidden takes no focus. */
