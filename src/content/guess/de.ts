@@ -25,7 +25,8 @@ export const de = {
       you: (count) =>
         `Nach ${epochs(count)} bist du näher dran als das Netz. Trainiere weiter und sieh, wie lange das so bleibt.`,
       youUntrained: 'Du bist näher dran: Das Netz hat noch nicht trainiert. Trainiere es und komm wieder.',
-      networkUntrained: 'Das Netz ist näher dran, obwohl es noch nicht trainiert hat: Wer nahe null bleibt, liegt nie weit daneben.',
+      networkUntrained:
+        'Das Netz ist näher dran, obwohl es noch nicht trainiert hat: Wer nahe null bleibt, liegt nie weit daneben.',
     },
   },
   letters: {

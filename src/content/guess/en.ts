@@ -27,7 +27,8 @@ export const en = {
       you: (count: string) =>
         `After ${epochs(count)} you are closer than the network. Train on, and see how long that lasts.`,
       youUntrained: 'You are closer: the network has not trained yet. Train it, and come back.',
-      networkUntrained: 'The network is closer, although it has not trained yet: who stays near zero is never far off.',
+      networkUntrained:
+        'The network is closer, although it has not trained yet: who stays near zero is never far off.',
     },
   },
   letters: {
