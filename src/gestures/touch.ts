@@ -51,6 +51,8 @@ export function openTouch(
   /** Moves since the last frame. Each finger tells its own, and half of a pinch is a move to the side. */
   let moves: Told | undefined
   let request = 0
+  /** Of the stage, on the screen, when the last finger came down. */
+  let corner = stage.getBoundingClientRect()
   let manager = watch()
 
   function watch(): HammerManager {
@@ -76,7 +78,9 @@ export function openTouch(
     // The first finger of a new touch: any that are still remembered have been lost on the way.
     const remembered = gesture.fingers.length + gesture.controls.length
     if (kind === 'down' && events[0].isPrimary && remembered > 0) take(interrupt(gesture))
-    const { left, top } = stage.getBoundingClientRect()
+    // Not with every move: asked in mid-frame, the browser has to lay out the page once more.
+    if (kind === 'down') corner = stage.getBoundingClientRect()
+    const { left, top } = corner
     const pointers = events.map(
       ({ pointerId, clientX, clientY }): Finger => ({ id: pointerId, x: clientX - left, y: clientY - top }),
     )

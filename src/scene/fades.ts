@@ -26,20 +26,17 @@ const RANGES = {
   card: { from: 1.5, to: 1.65 },
 } as const satisfies Record<string, Range>
 
-export type Fades = { readonly [Name in keyof typeof RANGES]: number } & {
-  /** Parts grow a little while they appear. */
-  readonly partScale: number
-}
+export type FadeName = keyof typeof RANGES
+
+export const FADES = Object.keys(RANGES) as readonly FadeName[]
 
 /** 0 up to depth `from`, 1 from depth `to` on. */
 export const fade = (depth: number, from: number, to: number): number =>
   clamp((depth - from) / (to - from), 0, 1)
 
-/** The opacity of everything at a depth. */
-export function fadesAt(depth: number): Fades {
-  const opacity = ({ from, to, out, least = 0 }: Range) =>
-    mix(least, 1, out ? 1 - fade(depth, from, to) : fade(depth, from, to))
-  const entries = Object.entries(RANGES).map(([name, range]) => [name, opacity(range)] as const)
-  const { from, to } = RANGES.cellParts
-  return { ...Object.fromEntries(entries), partScale: mix(0.92, 1, fade(depth, from, to)) } as Fades
+/** The opacity of something at a depth. */
+export function fadeAt(name: FadeName, depth: number): number {
+  const { from, to, out, least = 0 }: Range = RANGES[name]
+  const share = fade(depth, from, to)
+  return mix(least, 1, out ? 1 - share : share)
 }

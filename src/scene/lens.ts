@@ -4,7 +4,7 @@
  */
 import { type Camera, toScreen, toWorld } from './camera.ts'
 import { cameraAtDepth, depthOf, type Focus, growth, restAt } from './depth.ts'
-import { type Fades, fadesAt } from './fades.ts'
+import { fadeAt } from './fades.ts'
 import { type Box, centreOf, clamp, mix, type Point, squareAt } from './geometry.ts'
 import { PICTOGRAM } from './layout/inside.ts'
 import type { Overview } from './layout/overview.ts'
@@ -39,7 +39,6 @@ export type Lens = {
   readonly layers: readonly DrawnLayer[]
   readonly input: Box
   readonly output: Box
-  readonly fades: Fades
 }
 
 /** The tiles in the stage's own coordinates; downwards the stack may be `scrolled`. */
@@ -70,7 +69,7 @@ function focusBox({ tile, frame }: Focus, camera: Camera, depth: number): Box {
 export function sceneAt(overview: Overview, room: Room, focus: Focus, camera: Camera, scrolled = 0): Lens {
   const depth = depthOf(camera, focus)
   const grown = growth(camera, focus)
-  const fades = fadesAt(depth)
+  const far = fadeAt('farLayers', depth)
   const drawn = focusBox(focus, camera, depth)
   const stray = strayed(camera, focus, depth)
   const place = placing(camera, focus, depth, grown, stray)
@@ -83,11 +82,10 @@ export function sceneAt(overview: Overview, room: Room, focus: Focus, camera: Ca
       if (layer === focus.layer) return { layer, box: drawn, opacity: 1 }
       const beside = Math.abs(layer - focus.layer) === 1
       const box = place(tile, pictogramOf(layer - focus.layer, overview, room))
-      return { layer, box, opacity: beside ? 1 : fades.farLayers }
+      return { layer, box, opacity: beside ? 1 : far }
     }),
     input: place(input, gone(overview)),
     output: plotBox(output, room.data, camera, grown, stray),
-    fades,
   }
 }
 

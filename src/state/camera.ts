@@ -17,6 +17,7 @@ import {
   toneOf,
   zoomRange,
 } from '../scene/depth.ts'
+import { FADES, type FadeName, fadeAt } from '../scene/fades.ts'
 import { flight, jump } from '../scene/flight.ts'
 import type { Box, Point } from '../scene/geometry.ts'
 import { besideCard, cardPlace } from '../scene/layout/card.ts'
@@ -92,6 +93,10 @@ export function createCamera(
   // Without a part to go to, the cell can be enlarged, but it stays the cell.
   const level = createMemo<Level>((was) => levelOf(part() ? depth() : Math.min(depth(), 1), was), 'network')
   const lens = createMemo(() => sceneAt(layout(), inside(), focus(), camera(), scrolled()))
+  /** Each by itself: most of them stand still in most frames. */
+  const fades = Object.fromEntries(
+    FADES.map((name) => [name, createMemo(() => fadeAt(name, depth()))]),
+  ) as Readonly<Record<FadeName, () => number>>
   /** Whether anything but the plain overview is to be seen. */
   const zoomed = createMemo(() => Math.abs(depth()) > AT_REST)
 
@@ -196,6 +201,7 @@ export function createCamera(
     depth,
     level,
     lens,
+    fades,
     zoomed,
     /** Whether fingers or a flight move the world now. */
     moving,

@@ -37,7 +37,7 @@ export function createPlayback(
   const moments = createMoments(training, pictures, holding, frozen)
   const { moment, sameSequence, keepSequence } = moments
   const stories = createStories(moments, playing, reducedMotion)
-  const { view, frame, sequence, steps } = stories
+  const { view, frame, sequence, computeStep, steps } = stories
   const [chosen, choose] = createSignal(DEFAULT_SPEEDS)
   const speed = () => chosen()[view()]
   /** How far the data have flowed on since the sequence on show began, in x; for text, STEP per character. */
@@ -161,6 +161,8 @@ export function createPlayback(
     steps,
     /** Where the story of the sequence is: meant for the view from inside a cell. */
     sequence,
+    /** Which step of it that is: the same until the next one. */
+    computeStep,
     sameSequence,
     keepSequence,
     freeze,

@@ -3,6 +3,7 @@
  * cell, one sequence, compute step by compute step. Either ends with an epoch that is trained meanwhile.
  */
 import { batch, createComputed, createMemo, createSignal, on } from 'solid-js'
+import { isSame } from '../scene/same.ts'
 import {
   type EpochFrame,
   frameAt,
@@ -14,6 +15,7 @@ import {
   UNTRAINED,
 } from '../scene/story/epoch.ts'
 import {
+  type ComputeStep,
   endOf,
   indexOf,
   overviewOf,
@@ -51,13 +53,22 @@ export function createStories(
     return reducedMotion() ? { ...frame, share: 1 } : frame
   })
 
-  const frame = createMemo<EpochFrame>(() => {
-    if (view() === 'cell') return overviewOf(sequence(), steps())
-    const now = time()
-    if (now !== undefined) return reducedMotion() ? stillAt(now) : frameAt(now)
-    if (playing()) return LIVE
-    return moment().snapshot.epoch === 0 ? UNTRAINED : REST
+  /** Most of what is drawn stays as it is until the next one. */
+  const computeStep = createMemo((): ComputeStep => sequence(), undefined, {
+    equals: (before, after) => before.place === after.place,
   })
+
+  const frame = createMemo(
+    (): EpochFrame => {
+      if (view() === 'cell') return overviewOf(sequence(), steps())
+      const now = time()
+      if (now !== undefined) return reducedMotion() ? stillAt(now) : frameAt(now)
+      if (playing()) return LIVE
+      return moment().snapshot.epoch === 0 ? UNTRAINED : REST
+    },
+    undefined,
+    { equals: isSame },
+  )
 
   /** Where the next network's stories go on. */
   let awaited: StoryPlace | undefined
@@ -112,6 +123,7 @@ export function createStories(
     view,
     steps,
     sequence,
+    computeStep,
     frame,
     /** Whether an epoch is being told. */
     telling: () => time() !== undefined,
@@ -151,14 +163,14 @@ export function createStories(
     },
     /** To the end of the compute step after this one or before it; tells whether there is such. */
     goBy(by: 1 | -1): boolean {
-      const index = sequence().index + by
+      const index = computeStep().index + by
       if (index < 0 || index >= placesOf(steps()).length) return false
       setCellTime(endOf(index, steps()))
       return true
     },
     place: (): StoryPlace => ({
       time: hasAsked() ? undefined : time(),
-      computeStep: sequence().index,
+      computeStep: computeStep().index,
     }),
     /** As soon as the next network is there. */
     comeTo(place: StoryPlace) {

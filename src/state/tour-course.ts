@@ -83,7 +83,7 @@ function createSituation({ camera, lesson, playback, sheet, training, viewport }
         noise,
         playing: playback.playing(),
         epoch: playback.moment().snapshot.epoch,
-        step: playback.sequence().index,
+        step: playback.computeStep().index,
       }
     },
     undefined,

@@ -16,7 +16,7 @@ import {
   zoomAtDepth,
   zoomRange,
 } from '../../src/scene/depth.ts'
-import { fade, fadesAt } from '../../src/scene/fades.ts'
+import { FADES, fade, fadeAt } from '../../src/scene/fades.ts'
 import { centreOf } from '../../src/scene/geometry.ts'
 import { hintAt, layerAfterSwipe, settle } from '../../src/scene/settle.ts'
 
@@ -170,9 +170,8 @@ describe('settle', () => {
 
 describe('fades', () => {
   it('stay within 0 and 1, and only ever go one way', () => {
-    const steps = Array.from({ length: 301 }, (_, k) => fadesAt(k / 100 - 0.5))
-    for (const name of Object.keys(steps[0]) as (keyof (typeof steps)[0])[]) {
-      const values = steps.map((step) => step[name])
+    for (const name of FADES) {
+      const values = Array.from({ length: 301 }, (_, k) => fadeAt(name, k / 100 - 0.5))
       expect(Math.min(...values)).toBeGreaterThanOrEqual(0)
       expect(Math.max(...values)).toBeLessThanOrEqual(1)
       const rises = values.slice(1).map((value, k) => Math.sign(value - values[k]))
@@ -181,6 +180,7 @@ describe('fades', () => {
   })
 
   it('show the network alone at 0 and the cell alone at 1', () => {
+    const fadesAt = (depth: number) => Object.fromEntries(FADES.map((name) => [name, fadeAt(name, depth)]))
     expect(fadesAt(0)).toMatchObject({ furniture: 1, grid: 1, outerLoop: 1, cellWires: 0, details: 0 })
     expect(fadesAt(1)).toMatchObject({ furniture: 0, grid: 0, outerLoop: 0, cellWires: 1, otherParts: 1 })
     expect(fadesAt(2)).toMatchObject({ otherParts: 0.22, card: 1 })

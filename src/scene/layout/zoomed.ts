@@ -9,8 +9,11 @@ export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stac
   const { stack, flow } = overview
   // The lens speaks of the stage; the stack has its own corner.
   const local = (box: Box): Box => ({ ...box, x: box.x - stack.box.x, y: box.y - stack.box.y })
+  const boxes = lens.layers.map(({ box }) => local(box))
   const tiles = stack.tiles.map((tile): Tile => {
-    const box = local(lens.layers[tile.layer].box)
+    // Nobody sees where it goes.
+    if (lens.layers[tile.layer].opacity === 0) return tile
+    const box = boxes[tile.layer]
     const grown = { ...tile, box, heat: tile.heat, remove: { x: box.x + 3, y: box.y + 3 } }
     if (flow === 'across') {
       const loop = loopAcross(tile.layer, box)
@@ -38,21 +41,21 @@ export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stac
   const input = local(lens.input)
   const entry: Point =
     flow === 'across'
-      ? { x: input.x + input.width, y: leaving(tiles[0].box, flow, -1).y }
-      : { x: leaving(tiles[0].box, flow, -1).x, y: input.y + input.height }
+      ? { x: input.x + input.width, y: leaving(boxes[0], flow, -1).y }
+      : { x: leaving(boxes[0], flow, -1).x, y: input.y + input.height }
   const exit: Point =
     flow === 'across'
-      ? { x: head.x, y: leaving(tiles[tiles.length - 1].box, flow, 1).y }
-      : { x: leaving(tiles[tiles.length - 1].box, flow, 1).x, y: local(lens.output).y }
-  const wires: Wire[] = tiles.map((tile, k) => ({
+      ? { x: head.x, y: leaving(boxes[boxes.length - 1], flow, 1).y }
+      : { x: leaving(boxes[boxes.length - 1], flow, 1).x, y: local(lens.output).y }
+  const wires: Wire[] = boxes.map((box, k) => ({
     id: `flow-${k}`,
     kind: 'flow',
-    points: [k === 0 ? entry : leaving(tiles[k - 1].box, flow, 1), leaving(tile.box, flow, -1)],
+    points: [k === 0 ? entry : leaving(boxes[k - 1], flow, 1), leaving(box, flow, -1)],
   }))
   wires.push({
     id: 'flow-output',
     kind: 'flow',
-    points: [leaving(tiles[tiles.length - 1].box, flow, 1), exit],
+    points: [leaving(boxes[boxes.length - 1], flow, 1), exit],
   })
   return { ...stack, tiles, wires }
 }

@@ -12,10 +12,13 @@ export type Place =
   | { readonly kind: 'validate' }
   | { readonly kind: 'backward'; readonly step: number }
 
-export type SequenceFrame = {
+export type ComputeStep = {
   readonly place: Place
   /** Which place it is, from 0. */
   readonly index: number
+}
+
+export type SequenceFrame = ComputeStep & {
   /** How far it has come, 0 … 1. */
   readonly share: number
 }
@@ -90,7 +93,7 @@ export function overviewOf({ place, share }: SequenceFrame, steps: number): Epoc
 }
 
 /** Whether what a phase computes is known by then: everything but what the time step has still to come to. */
-export function isKnown({ place }: SequenceFrame, phase: CellPhase): boolean {
+export function isKnown({ place }: ComputeStep, phase: CellPhase): boolean {
   return place.kind !== 'forward' || CELL_PHASES.indexOf(phase) <= CELL_PHASES.indexOf(place.phase)
 }
 

@@ -37,8 +37,9 @@ export function CellStage() {
   const transform = () => (whole() ? intoFocus(frame(), camera.lens().focus) : undefined)
   const trace = () => playback.moment().picture.trace.layers[camera.focusLayer()]
   const steps = () => trace().steps
+  const now = playback.computeStep
   const step = () => {
-    const { place } = playback.sequence()
+    const { place } = now()
     return place.kind === 'validate' ? steps() - 1 : place.step
   }
   const norms = createMemo(() =>
@@ -46,30 +47,23 @@ export function CellStage() {
   )
   const gradient = () => norms()[step()] / Math.max(...norms(), Number.MIN_VALUE)
   const unit = () => Math.min(camera.unit(), trace().units - 1)
-  const fades = () => {
-    const { cellWires, cellParts, details, otherParts } = camera.lens().fades
-    return { wires: cellWires * otherParts, parts: cellParts, numbers: details, others: otherParts }
-  }
-  const withTimeline = inTurn(() => camera.lens().fades.timeline > 0)
-  const withUnit = inTurn(() => camera.lens().fades.details > 0)
+  const withTimeline = inTurn(() => camera.fades.timeline() > 0)
+  const withUnit = inTurn(() => camera.fades.details() > 0)
   return (
     <>
       <CellView
         layout={layout()}
         transform={transform()}
         trace={trace()}
-        frame={playback.sequence()}
+        now={now()}
+        step={step()}
         gradient={gradient()}
         unit={unit()}
-        moving={playback.playing()}
-        fades={fades()}
-        chosen={camera.part()}
-        open={(part) => camera.toPart(part)}
       />
       <ValueList
         trace={trace()}
         gradient={playback.moment().picture.gradient.layers[camera.focusLayer()]}
-        frame={playback.sequence()}
+        now={now()}
         step={step()}
         unit={unit()}
       />
@@ -82,14 +76,14 @@ export function CellStage() {
         </Show>
       </Show>
       {/* Keyed: while the card fades out the part is given up, and nobody may ask for it any more. */}
-      <Show keyed when={camera.lens().fades.card > 0 && camera.part()}>
+      <Show keyed when={camera.fades.card() > 0 && camera.part()}>
         {(part) => (
           <PartCard
             part={part}
             layer={camera.focusLayer()}
             step={step()}
             unit={unit()}
-            known={isKnown(playback.sequence(), PHASE_OF[part])}
+            known={isKnown(now(), PHASE_OF[part])}
             goTo={(step) => playback.goTo({ kind: 'forward', step, phase: PHASE_OF[part] })}
             close={camera.toCell}
           />

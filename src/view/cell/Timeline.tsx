@@ -25,14 +25,14 @@ export function Timeline() {
   let drag: { readonly pointer: number; readonly from: Place } | undefined
 
   const steps = playback.steps
-  const frame = playback.sequence
+  const now = playback.computeStep
   const norms = createMemo(() =>
     memoryNorms(playback.moment().picture.gradient.layers[camera.focusLayer()], steps()),
   )
   const largest = createMemo(() => Math.max(...norms(), Number.MIN_VALUE))
   const validateIndex = () => indexOf({ kind: 'validate' }, steps())
   const title = () => {
-    const { place } = frame()
+    const { place } = now()
     return words().cell.place(
       place.kind === 'forward' ? place.phase : place.kind,
       place.kind === 'validate' ? steps() : place.step + 1,
@@ -55,7 +55,7 @@ export function Timeline() {
 
   function begin(event: PointerEvent) {
     if (drag || event.button !== 0) return
-    drag = { pointer: event.pointerId, from: frame().place }
+    drag = { pointer: event.pointerId, from: now().place }
     capturePointer(track, event.pointerId)
     window.addEventListener('pointerdown', interrupt, true)
     playback.goTo(placeAt(event.clientX))
@@ -85,7 +85,7 @@ export function Timeline() {
   onCleanup(release)
 
   function onKeyDown(event: KeyboardEvent) {
-    const { index } = frame()
+    const { index } = now()
     const last = placesOf(steps()).length - 1
     const to = {
       ArrowRight: index + 1,
@@ -104,17 +104,17 @@ export function Timeline() {
   }
 
   const forwardState = (step: number) => {
-    const { place, index } = frame()
+    const { place, index } = now()
     if (place.kind === 'forward' && place.step === step) return 'now'
     return index >= (step + 1) * CELL_PHASES.length ? 'done' : 'next'
   }
   const tickState = (step: number, phase: number) => {
     const at = step * CELL_PHASES.length + phase
-    const { index } = frame()
+    const { index } = now()
     return at === index ? 'now' : at < index ? 'done' : 'next'
   }
   const backwardState = (step: number) => {
-    const { place } = frame()
+    const { place } = now()
     if (place.kind !== 'backward') return 'next'
     return place.step === step ? 'now' : step > place.step ? 'done' : 'next'
   }
@@ -126,7 +126,7 @@ export function Timeline() {
       class="timeline"
       data-topic="timeline"
       classList={{ low: camera.inside().timeline.height < 60 }}
-      style={{ ...placeBox(camera.inside().timeline), opacity: camera.lens().fades.timeline }}
+      style={{ ...placeBox(camera.inside().timeline), opacity: camera.fades.timeline() }}
       aria-label={words().cell.timeline}
     >
       <p class="timeline-title">
@@ -140,7 +140,7 @@ export function Timeline() {
         aria-label={words().cell.timeStep}
         aria-valuemin={1}
         aria-valuemax={placesOf(steps()).length}
-        aria-valuenow={frame().index + 1}
+        aria-valuenow={now().index + 1}
         aria-valuetext={`${title().where}, ${title().what}`}
         on:pointerdown={begin}
         on:pointermove={move}
@@ -161,7 +161,7 @@ export function Timeline() {
           </For>
         </div>
         <span
-          class={`block validate ${frame().index === validateIndex() ? 'now' : frame().index > validateIndex() ? 'done' : 'next'}`}
+          class={`block validate ${now().index === validateIndex() ? 'now' : now().index > validateIndex() ? 'done' : 'next'}`}
           style={wide(VALIDATE)}
         >
           ✓

@@ -39,7 +39,7 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
   })
   const text = (value: number) => valueText(value, preferences.language())
   const sentence = () =>
-    isKnown(playback.sequence(), 'gates')
+    isKnown(playback.computeStep(), 'gates')
       ? words().cell.keeps(valueAt('f', props.step), valueAt('i', props.step))
       : words().cell.waiting
   const letter = useLetter(() => props.step)
@@ -47,14 +47,14 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
   const odds = useOdds(() => props.step)
   /** Of the last layer, once it has been computed. */
   const likeliest = () =>
-    camera.focusLayer() === playback.moment().shape.layers - 1 && isKnown(playback.sequence(), 'output')
+    camera.focusLayer() === playback.moment().shape.layers - 1 && isKnown(playback.computeStep(), 'output')
       ? odds()?.[0]
       : undefined
   return (
     <section
       class="panel unit-card"
       data-topic="unitPicker"
-      style={{ ...place(box()), opacity: camera.lens().fades.details }}
+      style={{ ...place(box()), opacity: camera.fades.details() }}
     >
       <div class="unit-head">
         <h2>
@@ -92,7 +92,7 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
       <dl class="unit-values">
         <For each={ROWS}>
           {(row) => {
-            const known = () => isKnown(playback.sequence(), row.phase)
+            const known = () => isKnown(playback.computeStep(), row.phase)
             const value = () => valueAt(row.part, props.step - (row.before ? 1 : 0))
             return (
               <div class={`unit-row part-${row.part}`}>

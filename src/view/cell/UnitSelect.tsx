@@ -6,7 +6,7 @@ export function UnitSelect(props: { units: number; unit: number }) {
   const { words, camera } = useApp()
   const corner = () => {
     const { x, y, width, height } = camera.lens().focus
-    const opacity = camera.lens().fades.details
+    const opacity = camera.fades.details()
     // Where the drawing leaves a corner free: below the memory loop, or above the output.
     return camera.inside().upright
       ? { left: `${x + 7}px`, top: `${y + height - 58}px`, opacity }

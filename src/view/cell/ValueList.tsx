@@ -2,7 +2,7 @@
 import { For } from 'solid-js'
 import type { LayerGradient, LayerTrace } from '../../model/cells/cell.ts'
 import type { CellPhase, PartId } from '../../scene/layout/cell.ts'
-import { isKnown, type SequenceFrame } from '../../scene/story/sequence.ts'
+import { type ComputeStep, isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { valueText } from '../parts/numbers.ts'
 
@@ -19,7 +19,7 @@ const VALUES: readonly { readonly part: Exclude<PartId, 'x'>; readonly phase: Ce
 export function ValueList(props: {
   trace: LayerTrace
   gradient: LayerGradient
-  frame: SequenceFrame
+  now: ComputeStep
   step: number
   unit: number
 }) {
@@ -33,8 +33,8 @@ export function ValueList(props: {
         {({ part, phase }) => (
           <li data-part={part}>
             {words().cell.parts[part]}:{' '}
-            <span data-value>{isKnown(props.frame, phase) ? value(part) : words().cell.next}</span>
-            {props.frame.place.kind === 'backward' && (
+            <span data-value>{isKnown(props.now, phase) ? value(part) : words().cell.next}</span>
+            {props.now.place.kind === 'backward' && (
               <>
                 , {words().cell.gradient}: <span data-gradient>{slope(part)}</span>
               </>

@@ -22,7 +22,7 @@ export function MemorylessLayer() {
       {(said) => (
         <section
           class="memoryless-layer"
-          style={{ ...boundsOf(camera.lens().focus), opacity: camera.lens().fades.details }}
+          style={{ ...boundsOf(camera.lens().focus), opacity: camera.fades.details() }}
           aria-label={said().title}
         >
           <h2>{said().title}</h2>

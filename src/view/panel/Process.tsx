@@ -24,7 +24,7 @@ export function Process(props: {
 /** Inside a cell every step, and every phase of a time step, can be jumped to. */
 function CellProcess(props: { instead?: JSX.Element }) {
   const { words, playback, camera } = useApp()
-  const place = () => playback.sequence().place
+  const place = () => playback.computeStep().place
   const steps = playback.steps
   const step = () => {
     const now = place()

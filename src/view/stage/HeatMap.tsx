@@ -2,11 +2,12 @@
  * A layer's output over time: a row per unit, a column per time step. On a canvas: with 64 units and
  * seven layers the cells are too many for elements.
  */
-import { createEffect, createSignal, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { Box } from '../../scene/geometry.ts'
+import { isSame } from '../../scene/same.ts'
 import { useApp } from '../../state/app.ts'
 import { place } from './place.ts'
-import { useValueColour } from './ramp.ts'
+import { usePaint } from './ramp.ts'
 
 const PADDING = 3
 
@@ -24,26 +25,36 @@ export function HeatMap(props: {
 }) {
   let canvas!: HTMLCanvasElement
   const { words } = useApp()
-  const colour = useValueColour()
+  const paint = usePaint()
   const [density, setDensity] = createSignal(devicePixelRatio)
   const onResize = () => setDensity(devicePixelRatio)
   window.addEventListener('resize', onResize)
   onCleanup(() => window.removeEventListener('resize', onResize))
 
+  /** It is painted anew when its size changes, not while it moves. */
+  const size = createMemo(
+    () => ({
+      width: Math.max(props.box.width - 2 * PADDING, 1),
+      height: Math.max(props.box.height - 2 * PADDING, 1),
+    }),
+    undefined,
+    { equals: isSame },
+  )
   createEffect(() => {
-    const width = Math.max(props.box.width - 2 * PADDING, 1)
-    const height = Math.max(props.box.height - 2 * PADDING, 1)
+    const { width, height } = size()
     const scale = density()
     canvas.width = Math.round(width * scale)
     canvas.height = Math.round(height * scale)
     const context = canvas.getContext('2d')
     if (!context) return // no canvas here (a test, a hardened browser): the label still tells what it is
-    const units = props.values.length / props.steps
-    const [cellWidth, cellHeight] = [canvas.width / props.steps, canvas.height / units]
+    const colour = paint()
+    const { values, steps, read } = props
+    const units = values.length / steps
+    const [cellWidth, cellHeight] = [canvas.width / steps, canvas.height / units]
     const gap = Math.min(scale * 0.5, cellHeight * 0.12)
-    for (let step = 0; step < props.read; step++) {
+    for (let step = 0; step < read; step++) {
       for (let unit = 0; unit < units; unit++) {
-        context.fillStyle = colour(props.values[step * units + unit])
+        context.fillStyle = colour(values[step * units + unit])
         context.fillRect(step * cellWidth, unit * cellHeight, cellWidth - gap, cellHeight - gap)
       }
     }

@@ -46,24 +46,26 @@ export function NetworkStack(props: { layout: Overview }) {
     return layer > now.layer ? 0 : Math.floor((1 - now.share) * (steps() - 0.01))
   }
   const chosen = camera.focusLayer
-  const furniture = () => camera.lens().fades.furniture
+  const { furniture, outerLoop } = camera.fades
   const withMaps = inTurn(() => furniture() > 0)
   /** Whether layers can be added and removed here. */
   const changes = inTurn(() => furniture() > 0 && lesson.shows('layers'))
-  /** Opacity of a layer's tile, name and loop on the way into another one. */
   /** Downwards the pictograms stand on the frame's edges: nothing is left between them to be joined. */
-  const flowOpacity = () => (props.layout.flow === 'across' ? 1 : camera.lens().fades.outerLoop)
-  const presence = (layer: number) => camera.lens().layers[layer]?.opacity ?? 1
+  const flowOpacity = () => (props.layout.flow === 'across' ? 1 : outerLoop())
+  /** Opacity of a layer's tile, name and loop on the way into another one. */
+  const presences = Array.from({ length: LIMITS.layers.max }, (_, layer) =>
+    createMemo(() => camera.lens().layers[layer]?.opacity ?? 1),
+  )
   // While zoomed the stack is not clipped, so it cannot scroll: put it back where it was afterwards.
   createEffect(() => {
     if (!camera.zoomed()) scroller.scrollTop = untrack(camera.scrolled)
   })
 
   const restructure = (count: number) => beginAgain(app, { layers: count }, words().network.restarted(count))
-  const stateAt = (layer: number) => {
-    const { parts, units } = layers()[layer]
-    return parts.h.subarray(step() * units, (step() + 1) * units)
-  }
+  /** What each layer's tile shows. */
+  const states = createMemo(() =>
+    layers().map(({ parts, units }) => parts.h.subarray(step() * units, (step() + 1) * units)),
+  )
 
   return (
     <section
@@ -88,37 +90,37 @@ export function NetworkStack(props: { layout: Overview }) {
             )}
           </Index>
           <Index each={hasCell() ? stack().tiles : []}>
-            {(tile) => (
+            {(tile, layer) => (
               <WireView
                 wire={tile().loop}
                 state={wireState()}
                 paused={paused()}
-                opacity={presence(tile().layer) * camera.lens().fades.outerLoop}
+                opacity={presences[layer]() * outerLoop()}
               />
             )}
           </Index>
         </svg>
         <Index each={stack().tiles}>
-          {(tile) => (
+          {(tile, layer) => (
             <>
               <TileView
                 tile={tile()}
-                values={stateAt(tile().layer)}
-                learning={turn()?.layer === tile().layer}
-                chosen={stack().chosenHeat !== undefined && chosen() === tile().layer}
+                values={states()[layer]}
+                learning={turn()?.layer === layer}
+                chosen={stack().chosenHeat !== undefined && chosen() === layer}
                 across={props.layout.flow === 'across'}
-                presence={presence(tile().layer)}
-                open={() => camera.enter(tile().layer)}
+                presence={presences[layer]()}
+                open={() => camera.enter(layer)}
               />
               <Show when={withMaps() && tile().heat}>
                 {(box) => (
                   <HeatMap
                     box={box()}
-                    values={layers()[tile().layer].parts.h}
+                    values={layers()[layer].parts.h}
                     steps={steps()}
                     read={read()}
-                    now={nowIn(tile().layer)}
-                    label={words().network.stateOf(tile().layer + 1)}
+                    now={nowIn(layer)}
+                    label={words().network.stateOf(layer + 1)}
                     opacity={furniture()}
                   />
                 )}

@@ -18,7 +18,7 @@ const LINE = 18
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
   const { words, playback, preferences, camera, hasCell } = useApp()
-  const furniture = () => camera.lens().fades.furniture
+  const { furniture } = camera.fades
   const loss = () => lossText(moment().picture.forecastLoss, preferences.language(), words().controls.noLoss)
   const box = () => props.layout.output
   const plot = createMemo(() => outputPlot(box(), props.layout.flow, props.text, furniture()))
@@ -35,7 +35,8 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const target = createMemo(() => points(moment().example.targets, steps()))
   const prediction = createMemo(() => points(moment().picture.forecast, steps()))
 
-  const read = createMemo(() => given().slice(0, Math.max(Math.ceil(frame().read * steps()), 1)))
+  const readCount = createMemo(() => Math.max(Math.ceil(frame().read * steps()), 1))
+  const read = createMemo(() => given().slice(0, readCount()))
   const drawnCount = () => frame().drawn * ahead()
   const drawn = createMemo(() => firstOf(prediction(), drawnCount()))
   /** The prediction as learned, while a gate is held. */
@@ -160,7 +161,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
             <path class="plot-given-point" d={dotsOf(read(), 2.6)} />
             <Show when={inCell()}>
               <path class="plot-waiting" d={dotsOf(given().slice(read().length), 3)} />
-              <Show when={playback.sequence().place.kind === 'forward' && read().at(-1)}>
+              <Show when={playback.computeStep().place.kind === 'forward' && read().at(-1)}>
                 {(at) => <circle class="plot-now" cx={at().x} cy={at().y} r={7} />}
               </Show>
             </Show>

@@ -58,7 +58,7 @@ export function Stage() {
     }
   })
   const home = camera.layout
-  const furniture = () => camera.lens().fades.furniture
+  const { furniture, cellWires } = camera.fades
   const furnished = inTurn(() => furniture() > 0)
   const withInput = inTurn(() => camera.lens().growth < 1)
   createEffect(() => whileMoving(camera.moving()))
@@ -165,7 +165,7 @@ export function Stage() {
           </div>
         </Show>
       </Show>
-      <Show when={camera.lens().fades.cellWires > 0}>
+      <Show when={cellWires() > 0}>
         <Show when={hasCell()} fallback={<MemorylessLayer />}>
           <Suspense>
             <CellStage />

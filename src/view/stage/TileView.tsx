@@ -4,7 +4,7 @@ import { mix } from '../../scene/geometry.ts'
 import type { Tile } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
 import { LockIcon } from '../cell/card/HoldBadge.tsx'
-import { place, placeAt } from './place.ts'
+import { moveTo, place, placeAt } from './place.ts'
 import { StateGrid } from './StateGrid.tsx'
 
 /** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
@@ -23,7 +23,7 @@ export function TileView(props: {
 }) {
   const { words, playback, camera, holds, hasCell } = useApp()
   const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
-  const fades = () => camera.lens().fades
+  const { grid, netRing, cellRing, details } = camera.fades
   const growth = () => (focused() ? camera.lens().growth : 0)
   const radius = () => mix(props.tile.box.width * ROUNDNESS, FRAME_RADIUS, growth())
   /** Once the cell is to be seen, its frame is no button any more. */
@@ -58,8 +58,8 @@ export function TileView(props: {
         inert={inside()}
         onClick={() => props.open()}
       >
-        <Show when={!focused() || fades().grid > 0}>
-          <div class="tile-grid" style={{ opacity: focused() ? fades().grid : 1 }}>
+        <Show when={!focused() || grid() > 0}>
+          <div class="tile-grid" style={{ opacity: focused() ? grid() : 1 }}>
             <StateGrid values={props.values} />
           </div>
         </Show>
@@ -69,16 +69,16 @@ export function TileView(props: {
           </span>
         </Show>
         <Show when={focused()}>
-          <span class="ring net-ring" style={{ opacity: fades().netRing }} />
-          <span class="ring cell-ring" style={{ opacity: fades().cellRing }} />
+          <span class="ring net-ring" style={{ opacity: netRing() }} />
+          <span class="ring cell-ring" style={{ opacity: cellRing() }} />
         </Show>
       </button>
       <span
         class="tile-name"
         classList={{ across: props.across }}
         style={{
-          ...placeAt(props.tile.name),
-          opacity: focused() || squeezed() ? 1 - fades().details : props.presence,
+          ...moveTo(props.tile.name),
+          opacity: focused() || squeezed() ? 1 - details() : props.presence,
         }}
         aria-hidden="true"
       >

@@ -11,6 +11,9 @@ export const place = (box: Box): JSX.CSSProperties => ({
 /** For elements whose size is their own; they centre themselves on the point by their class. */
 export const placeAt = ({ x, y }: Point): JSX.CSSProperties => ({ left: `${x}px`, top: `${y}px` })
 
+/** The same for what moves in many frames: without a new layout. It stands at its container's corner by its class. */
+export const moveTo = ({ x, y }: Point): JSX.CSSProperties => ({ transform: `translate(${x}px, ${y}px)` })
+
 /** Like `place`, but without a transform: what stands inside may lie over what stands outside. */
 export const boundsOf = ({ x, y, width, height }: Box): JSX.CSSProperties => ({
   left: `${x}px`,

@@ -64,7 +64,7 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
   })
   const right = () => writing.real().filter((code, k) => code === writing.written().codes[k]).length
   const now = () => {
-    const { place } = playback.sequence()
+    const { place } = playback.computeStep()
     return place.kind === 'validate' ? -1 : place.step
   }
 

@@ -42,7 +42,7 @@ function looked({ playback, camera }: App) {
   const layer = camera.focusLayer()
   const { trace, gradient } = playback.moment().picture
   const of = trace.layers[layer]
-  const { place } = playback.sequence()
+  const { place } = playback.computeStep()
   const step = place.kind === 'validate' ? of.steps - 1 : place.step
   return { of, step, unit: Math.min(camera.unit(), of.units - 1), gradient: gradient.layers[layer] }
 }

@@ -52,7 +52,7 @@ export function PartCard(props: {
   }
   /** Of each of two plots side by side. */
   const plotWidth = () => (where().card.width - CARD_PADDING - PLOT_GAP) / 2
-  const opacity = () => camera.lens().fades.card
+  const opacity = camera.fades.card
 
   const trace = () => playback.moment().picture.trace.layers[props.layer]
   const unit = () => Math.min(props.unit, trace().units - 1)
