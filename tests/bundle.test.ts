@@ -72,7 +72,7 @@ describe('the build', () => {
       expect(weight(...styles.map((name) => file(`assets/${name}`)))).toBeLessThanOrEqual(15 * KILO)
   })
 
-  it('keeps what stays on the device within 1 MB', () => {
+  it('keeps what stays on the device within 1 MB on its way there, after gzip', () => {
     const kept = [...file('service-worker.js').matchAll(/"url":"([^"]+)"/g)].map(([, name]) => name)
     expect(kept).toContain('index.html')
     // A device takes one of the two; the one with SIMD is the larger one.
@@ -80,6 +80,19 @@ describe('the build', () => {
     expect(kept.length - taken.length).toBe(1)
     const gzipped = taken.map((name) => gzipSync(readFileSync(`${folder}/${name}`)).length)
     expect(gzipped.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1000 * KILO)
+  })
+
+  it('says of every icon and picture where it is and how large', () => {
+    const { icons, screenshots, shortcuts } = JSON.parse(file('manifest.webmanifest'))
+    expect(new Set(screenshots.map(({ form_factor }: { form_factor: string }) => form_factor))).toEqual(
+      new Set(['wide', 'narrow']),
+    )
+    for (const { src, sizes, type } of [...icons, ...screenshots]) {
+      const picture = readFileSync(`${folder}/${src}`)
+      // A PNG says so after its signature and the name of its first chunk.
+      if (type === 'image/png') expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes)
+    }
+    for (const { url } of shortcuts) expect(url).toMatch(/^\.\/\?/)
   })
 
   it('lets nobody else put anything into the page', () => {

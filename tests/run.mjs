@@ -5,7 +5,7 @@
  * The browser tests come in two phases: those that measure time have the machine to themselves, at the end.
  *
  * `node tests/run.mjs browser …` builds and runs the browser tests only; what follows goes to Playwright.
- * `node tests/run.mjs screenshots` takes the README's picture anew.
+ * `node tests/run.mjs screenshots` takes the pictures of the README and the manifest anew.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -34,7 +34,7 @@ await stage('Build', () => check('vite/bin/vite.js', 'build'))
 if (only === undefined) await stage('Unit tests', unitTests)
 await stage('Browser tests', () =>
   only === 'screenshots'
-    ? browserTests(['screenshots.spec.ts', '--project=tablet-wide'], { REFRESH: '1' })
+    ? browserTests(['screenshots.spec.ts', '--project=tablet-wide', '--project=phone'], { REFRESH: '1' })
     : browserTests(extra),
 )
 

@@ -10,7 +10,11 @@ type OfferEvent = Event & { prompt(): Promise<{ readonly outcome: 'accepted' | '
 export function watchOffers(hear: (install: Install | undefined) => void): () => void {
   const offered = (event: Event) => {
     event.preventDefault() // a bar over the controls would be in the way: our menu asks
-    hear(async () => (await (event as OfferEvent).prompt()).outcome === 'accepted')
+    hear(async () => {
+      const { outcome } = await (event as OfferEvent).prompt()
+      hear(undefined) // no offer can be taken up twice; the browser may make another
+      return outcome === 'accepted'
+    })
   }
   const installed = () => hear(undefined)
   window.addEventListener('beforeinstallprompt', offered)

@@ -39,11 +39,26 @@ const MANIFEST: Partial<ManifestOptions> = {
       form_factor: 'wide',
       label: 'Inside the cell of one layer',
     },
+    {
+      src: './screenshots/overview-phone.png',
+      sizes: '1170x2532',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'The network learns a curve',
+    },
+    {
+      src: './screenshots/cell-phone.png',
+      sizes: '1170x2532',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'Inside the cell of one layer',
+    },
   ],
   shortcuts: [
     { name: 'Learn a sine', short_name: 'Sine', url: './?data=sine' },
     { name: 'Learn a square wave', short_name: 'Square', url: './?data=square' },
     { name: 'Learn a text', short_name: 'Text', url: './?data=lorem' },
+    { name: 'Draw a curve of your own', short_name: 'Draw', url: './?draw' },
   ],
 }
 

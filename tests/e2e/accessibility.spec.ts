@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import type { AppPage } from '../support/app-page.ts'
 import { axeFindings } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -78,6 +80,62 @@ test('nor with text twice as large', { tag: '@once' }, async ({ app, page }) => 
   expect(await axeFindings(app), 'a cell').toEqual([])
   expect(await tooWide()).toBe(false)
 })
+
+/** What the menu opens, and how far each is opened up. */
+const DIALOGS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
+  Share: async (app) => expect(app.page.getByRole('combobox', { name: 'Theme' })).toBeVisible(),
+  'Save and load': async (app, page) => {
+    await app.press(page.getByText('For a class'))
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
+  },
+  Install: async (_, page) => expect(page.getByText('its own place')).toBeVisible(),
+  Glossary: async (_, page) => expect(page.getByRole('searchbox')).toBeVisible(),
+  'How this model works': async (_, page) => expect(page.getByRole('table').first()).toBeVisible(),
+}
+
+test('nor in what the menu opens, where nothing is cut off either, with text twice as large', async ({
+  app,
+  page,
+}) => {
+  test.slow()
+  await app.open('?layers=2')
+  await app.ready()
+  const dialog = page.locator('dialog[open]')
+  for (const [name, isOpen] of Object.entries(DIALOGS))
+    await test.step(name, async () => {
+      await app.press('Menu')
+      await app.press(name)
+      await isOpen(app, page)
+      expect(await axeFindings(app, 'dialog[open]')).toEqual([])
+      await setText(page, '200%')
+      expect(await dialog.evaluate(cutOff)).toEqual([])
+      await setText(page, '')
+      await app.press(dialog.getByRole('button', { name: 'Close' }))
+      await expect(dialog).toHaveCount(0)
+    })
+})
+
+const setText = (page: Page, size: string) =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = size
+    dispatchEvent(new Event('resize'))
+  }, size)
+
+/** What is wider than its place, or stands beyond the dialog's edges. Runs in the page. */
+function cutOff(dialog: Element): string[] {
+  const edges = dialog.getBoundingClientRect()
+  const found = dialog.scrollWidth > dialog.clientWidth ? [`the dialog: ${dialog.scrollWidth} px wide`] : []
+  for (const element of dialog.querySelectorAll('*')) {
+    const { left, right, width } = element.getBoundingClientRect()
+    if (width === 0 || element.closest('svg, .spoken, [data-scrolls]')) continue
+    const what = `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 30)}`
+    const { overflowX } = getComputedStyle(element)
+    if (element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden')
+      found.push(`cut off: ${what}`)
+    if (left < edges.left - 1 || right > edges.right + 1) found.push(`over the edge: ${what}`)
+  }
+  return found
+}
 
 test('where the system sets the colours, what colours say is still said', { tag: '@once' }, async ({
   app,

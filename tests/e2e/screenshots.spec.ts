@@ -45,13 +45,14 @@ test('pictures', async ({ app, page }, { project }) => {
   await expect(page.locator('[data-level=component][data-depth="2.000"]')).toBeVisible()
   await shoot('component')
 
-  if (process.env.REFRESH && project.name === 'tablet-wide')
+  const device = { 'tablet-wide': 'tablet', phone: 'phone' }[project.name]
+  if (process.env.REFRESH && device)
     for (const [moment, picture] of [
       ['after', 'overview'],
       ['cell', 'cell'],
     ])
       copyFileSync(
         `${FOLDER}/${project.name}-${moment}-light.png`,
-        `public/screenshots/${picture}-tablet.png`,
+        `public/screenshots/${picture}-${device}.png`,
       )
 })

@@ -17,6 +17,8 @@ export const openNumbers = (file: File) => setWish({ tab: 'numbers', file })
 /** Stands once on the page; shows nothing until something is opened. */
 export function OwnDialogs() {
   const { words, toasts } = useApp()
+  // As the home screen may ask.
+  if (new URLSearchParams(location.search).has('draw')) openDraw()
   const [dialog, setDialog] = createSignal<Component<{ wish: Wish | undefined; close: () => void }>>()
   createEffect(() => {
     if (!wish() || dialog()) return
