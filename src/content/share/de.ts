@@ -32,6 +32,6 @@ export const de = {
     inside: (layer: number) => `In Schicht ${layer}`,
     language: 'Sprache',
     theme: 'Farben',
-    theirs: 'Wie auf ihrem Gerät',
+    theirs: 'Wie auf dem Gerät',
   },
 } satisfies ShareWords
