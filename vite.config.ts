@@ -15,7 +15,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // What a part fetched later needs besides itself it finds by itself: a list of all of it would weigh on the page.
-    modulePreload: { resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     rolldownOptions: {
       // All that the page waits for in one file: split up for those who fetch more later, it would weigh 3 % more.
       output: { codeSplitting: { groups: [{ name: 'page', test: /src\/main\.tsx$/ }] } },

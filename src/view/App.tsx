@@ -1,5 +1,5 @@
 /** The page: bar, world, controls. Measures the room that is left for the world. */
-import { createEffect, createMemo, createSignal, lazy, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import type { Own } from '../model/data/source.ts'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
@@ -7,6 +7,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { OwnDialogs } from './own/index.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
+import { later } from './parts/later.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { inTurn } from './parts/turns.ts'
 import { Stage } from './stage/Stage.tsx'
@@ -14,15 +15,13 @@ import { type Rung, TopBar } from './top/TopBar.tsx'
 import { Topics } from './topics/index.tsx'
 
 /** Fetched as soon as the page stands, before there can be much of a problem. */
-const ProblemBanner = lazy(async () => ({
-  default: (await import('./parts/ProblemBanner.tsx')).ProblemBanner,
-}))
+const ProblemBanner = later(async () => (await import('./parts/ProblemBanner.tsx')).ProblemBanner)
 /** Fetched once the page stands; a development server changes too often to be kept. */
-const Offline = lazy(async () => ({ default: (await import('./pwa/Offline.tsx')).Offline }))
+const Offline = later(async () => (await import('./pwa/Offline.tsx')).Offline)
 /** Fetched once the page stands. */
-const Drops = lazy(async () => ({ default: (await import('./saving/Drops.tsx')).Drops }))
+const Drops = later(async () => (await import('./saving/Drops.tsx')).Drops)
 /** Fetched when it runs. */
-const Tour = lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour }))
+const Tour = later(async () => (await import('./tour/Tour.tsx')).Tour)
 
 export function App(props: { own: Own | null | undefined }) {
   const [top, measureTop] = createHeight(56)

@@ -1,5 +1,5 @@
 /** “How this model works”: for teachers, to read and to print. Its numbers are the model's own. */
-import { For, type JSX, Match, Show, Suspense, Switch } from 'solid-js'
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { TOPIC_EQUATIONS } from '../../content/equations/topics.ts'
 import { MODEL, type ModelWords } from '../../content/model/index.ts'
 import type { Block } from '../../content/model/page.ts'
@@ -17,9 +17,7 @@ export function ModelPage(props: { close: () => void }) {
   const chapter = createChapter(MODEL)
   return (
     <Dialog title={words().menu.items.model} close={props.close} class="model-page">
-      <Suspense>
-        <Show when={chapter()}>{(said) => <Sections said={said()} />}</Show>
-      </Suspense>
+      <Show when={chapter()}>{(said) => <Sections said={said()} />}</Show>
     </Dialog>
   )
 }

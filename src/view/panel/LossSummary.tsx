@@ -1,10 +1,11 @@
 /** How far off the prediction on show is: in one number, and in words. */
-import { lazy, Show, Suspense } from 'solid-js'
+import { Show } from 'solid-js'
 import { codesOf } from '../../model/data/text.ts'
 import { useApp } from '../../state/app.ts'
+import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
 
-const GuessButton = lazy(async () => ({ default: (await import('../guess/GuessButton.tsx')).GuessButton }))
+const GuessButton = later(async () => (await import('../guess/GuessButton.tsx')).GuessButton)
 
 export function LossSummary() {
   const { words, preferences, playback, hasCell } = useApp()
@@ -42,9 +43,7 @@ export function LossSummary() {
           </>
         )}
       </Show>
-      <Suspense>
-        <GuessButton />
-      </Suspense>
+      <GuessButton />
     </div>
   )
 }

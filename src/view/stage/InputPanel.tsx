@@ -1,5 +1,5 @@
 /** What the network learns: the curve, and the points of the sequence on show on their way into the network. */
-import { createMemo, Index, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, Index, Show } from 'solid-js'
 import { STEP } from '../../model/data/functions.ts'
 import type { Curve } from '../../model/data/source.ts'
 import { type Box, clamp, mix, type Point } from '../../scene/geometry.ts'
@@ -8,11 +8,13 @@ import { inputPlot } from '../../scene/layout/plots.ts'
 import { dotsOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
+import { BoxRect } from '../parts/BoxRect.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { later } from '../parts/later.tsx'
 import { place } from './place.ts'
 import { useValueColour } from './ramp.ts'
 
-const TextWindow = lazy(async () => ({ default: (await import('../text/TextWindow.tsx')).TextWindow }))
+const TextWindow = later(async () => (await import('../text/TextWindow.tsx')).TextWindow)
 
 /** Points of the curve that are shown before the sequence begins. */
 const LEAD = 7
@@ -101,20 +103,18 @@ export function InputPanel(props: { layout: Overview; text: number }) {
           steps(),
         )}
       >
-        <rect class="well" {...plot().well} rx={14} />
+        <BoxRect class="well" box={plot().well} rx={14} />
         <Show when={text()}>
           {(source) => (
-            <Suspense>
-              <TextWindow
-                field={plot().field}
-                large={props.layout.flow === 'across'}
-                scale={props.text}
-                source={source()}
-                start={moment().example.start + playback.drift() / STEP}
-                steps={steps()}
-                read={playback.frame().phase === 'forward' ? Math.ceil(read()) : 0}
-              />
-            </Suspense>
+            <TextWindow
+              field={plot().field}
+              large={props.layout.flow === 'across'}
+              scale={props.text}
+              source={source()}
+              start={moment().example.start + playback.drift() / STEP}
+              steps={steps()}
+              read={playback.frame().phase === 'forward' ? Math.ceil(read()) : 0}
+            />
           )}
         </Show>
         <Show when={data()}>

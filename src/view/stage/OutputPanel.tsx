@@ -1,5 +1,5 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
-import { createMemo, createUniqueId, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, createUniqueId, Show } from 'solid-js'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
 import { cornersOf, type Label, labelFor } from '../../scene/labels.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
@@ -7,10 +7,12 @@ import { outputPlot } from '../../scene/layout/plots.ts'
 import { dotsOf, firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
+import { BoxRect } from '../parts/BoxRect.tsx'
+import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
 import { place } from './place.ts'
 
-const TextOutput = lazy(async () => ({ default: (await import('../text/TextOutput.tsx')).TextOutput }))
+const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).TextOutput)
 
 /** Rough size of a label's text, for finding room; px at 13 px type. */
 const LETTER = 7.6
@@ -121,9 +123,9 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
         aria-label={text() ? undefined : words().prediction.picture(loss())}
       >
         <clipPath id={clip}>
-          <rect {...plot().well} rx={14} />
+          <BoxRect box={plot().well} rx={14} />
         </clipPath>
-        <rect class="well" {...plot().well} rx={14} />
+        <BoxRect class="well" box={plot().well} rx={14} />
         <Show when={!text()}>
           <rect
             class="plot-first"
@@ -197,11 +199,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
         </Show>
       </svg>
       <Show when={text()}>
-        {(source) => (
-          <Suspense>
-            <TextOutput source={source()} well={plot().well} scale={props.text} inCell={inCell()} />
-          </Suspense>
-        )}
+        {(source) => <TextOutput source={source()} well={plot().well} scale={props.text} inCell={inCell()} />}
       </Show>
       <Show when={props.layout.flow === 'down' && furniture() > 0}>
         <div

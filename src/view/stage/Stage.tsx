@@ -2,18 +2,7 @@
  * The world: everything the learner looks at, between the bar at the top and the controls at the bottom.
  * One scene: on the way into a layer the same elements move to where the lens says.
  */
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  lazy,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  Suspense,
-  untrack,
-} from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
 import { openKeyboard } from '../../gestures/keyboard.ts'
 import { refusePageZoom } from '../../gestures/safari.ts'
 import type { Touch } from '../../gestures/touch.ts'
@@ -25,6 +14,7 @@ import { CompareStage, MemoryChoice, MemorylessLayer } from '../memory/index.tsx
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
+import { later } from '../parts/later.tsx'
 import { inTurn, whileMoving } from '../parts/turns.ts'
 import { driveCamera } from './drive.ts'
 import { Head } from './Head.tsx'
@@ -35,7 +25,7 @@ import { OutputPanel } from './OutputPanel.tsx'
 import { place, placeAt } from './place.ts'
 
 /** Fetched once the overview stands: nobody is inside a cell in the first second. */
-const CellStage = lazy(async () => ({ default: (await import('../cell/CellStage.tsx')).CellStage }))
+const CellStage = later(async () => (await import('../cell/CellStage.tsx')).CellStage)
 
 /** Headings stand no further inside than this, px: the switch for memory is to the right of it. */
 const HEADING = 40
@@ -67,7 +57,7 @@ export function Stage() {
   const comparing = () => memory.mode() === 'compare' && !camera.zoomed()
 
   onMount(() => {
-    void CellStage.preload()
+    CellStage.preload()
     const drive = driveCamera(camera, stage, setHolding)
     const closers = [
       drive.close,
@@ -167,9 +157,7 @@ export function Stage() {
       </Show>
       <Show when={cellWires() > 0}>
         <Show when={hasCell()} fallback={<MemorylessLayer />}>
-          <Suspense>
-            <CellStage />
-          </Suspense>
+          <CellStage />
         </Show>
       </Show>
       <Hint holding={holding()} />

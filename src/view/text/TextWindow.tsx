@@ -2,6 +2,7 @@
 import { createMemo, For, Index, Show } from 'solid-js'
 import type { TextData } from '../../model/data/text.ts'
 import type { Box } from '../../scene/geometry.ts'
+import { BoxRect } from '../parts/BoxRect.tsx'
 import { linesOf, visible } from './letters.ts'
 
 /** Width of a letter and height of a line, in letter sizes. */
@@ -56,7 +57,10 @@ export function TextWindow(props: {
   const spanOf = (line: readonly Cell[]) => {
     const inside = line.filter(({ at }) => inWindow(at))
     const [first, last] = [inside[0], inside.at(-1)]
-    return first && last && { x: first.x - 2, width: last.x - first.x + letterWidth() + 4 }
+    return (
+      first &&
+      last && { x: first.x - 2, y: 1, width: last.x - first.x + letterWidth() + 4, height: lineHeight() - 2 }
+    )
   }
   const top = () => props.field.y + (props.field.height - rows() * lineHeight()) / 2
   return (
@@ -65,7 +69,7 @@ export function TextWindow(props: {
         {(line, row) => (
           <g transform={`translate(${props.field.x} ${top() + row * lineHeight()})`}>
             <Show when={spanOf(line())}>
-              {(span) => <rect class="letters-window" {...span()} y={1} height={lineHeight() - 2} rx={6} />}
+              {(span) => <BoxRect class="letters-window" box={span()} rx={6} />}
             </Show>
             <For each={line()}>
               {(cell) => (

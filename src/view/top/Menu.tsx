@@ -1,10 +1,11 @@
 /** Language, theme, and what the machine is doing. */
-import { createUniqueId, lazy, Suspense } from 'solid-js'
+import { createUniqueId } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { later } from '../parts/later.tsx'
 import { closePopover, Popover } from '../parts/Popover.tsx'
 
-const MenuPages = lazy(async () => ({ default: (await import('./MenuPages.tsx')).MenuPages }))
+const MenuPages = later(async () => (await import('./MenuPages.tsx')).MenuPages)
 
 export function Menu() {
   const { words } = useApp()
@@ -40,9 +41,7 @@ export function Menu() {
             <Icon name="close" size={20} />
           </button>
         </div>
-        <Suspense>
-          <MenuPages leaveFor={leaveFor} />
-        </Suspense>
+        <MenuPages leaveFor={leaveFor} />
       </Popover>
     </>
   )

@@ -1,5 +1,5 @@
 /** Every term in a sentence or two, found by its name, and shown where it is on the page. */
-import { createMemo, createSignal, For, Show, Suspense } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { TOPICS, type TopicId, type TopicWords } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
@@ -15,9 +15,7 @@ export function Glossary(props: { close: () => void }) {
   const chapter = createChapter(TOPICS)
   return (
     <Dialog title={words().menu.items.glossary} close={props.close} class="glossary">
-      <Suspense>
-        <Show when={chapter()}>{(said) => <Terms said={said()} close={props.close} />}</Show>
-      </Suspense>
+      <Show when={chapter()}>{(said) => <Terms said={said()} close={props.close} />}</Show>
     </Dialog>
   )
 }

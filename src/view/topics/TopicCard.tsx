@@ -1,11 +1,12 @@
 /** An explanation: what it is, its numbers now, more for those who ask. Its links open in its place. */
-import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import { TOPIC_EQUATIONS } from '../../content/equations/topics.ts'
 import { TOPICS, type TopicId } from '../../content/topics/index.ts'
 import { useApp } from '../../state/app.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { LaterIcon } from '../parts/LaterIcon.tsx'
+import { createFetched } from '../parts/later.tsx'
 import { wholeFormula } from '../parts/maths.ts'
 import { EXAMPLES } from './examples.ts'
 import { LIVE } from './live.ts'
@@ -118,13 +119,13 @@ function Deeper(props: { name: string; children: JSX.Element }) {
 }
 
 function Example(props: { fetch: NonNullable<(typeof EXAMPLES)[TopicId]> }) {
-  const [example] = createResource(
+  const example = createFetched(
     () => props.fetch,
     (fetch) => fetch(),
   )
   return (
-    <Show keyed when={example.latest}>
-      {(Loaded) => <Loaded />}
+    <Show keyed when={example()}>
+      {(Fetched) => <Fetched />}
     </Show>
   )
 }

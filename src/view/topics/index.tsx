@@ -1,21 +1,15 @@
 /** Explanations, fetched when somebody asks for the first one. */
-import { type ComponentProps, createMemo, ErrorBoundary, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
+import { later } from '../parts/later.tsx'
 
-const TopicCard = lazy(async () => ({ default: (await import('./TopicCard.tsx')).TopicCard }))
-const TopicLayer = lazy(async () => ({ default: (await import('./TopicLayer.tsx')).TopicLayer }))
+const TopicLayer = later(async () => (await import('./TopicLayer.tsx')).TopicLayer)
 
 /** The card of a topic. */
-export function Topic(props: ComponentProps<typeof TopicCard>) {
-  const { words } = useApp()
-  return (
-    <ErrorBoundary fallback={<p>{words().own.unreachable}</p>}>
-      <Suspense>
-        <TopicCard {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  )
-}
+export const Topic = later(
+  async () => (await import('./TopicCard.tsx')).TopicCard,
+  () => <p>{useApp().words().own.unreachable}</p>,
+)
 
 /** What lies over the page while something is asked about or pointed at. Stands once on the page. */
 export function Topics() {
@@ -30,11 +24,7 @@ export function Topics() {
   )
   return (
     <Show when={wanted()}>
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <TopicLayer />
-        </Suspense>
-      </ErrorBoundary>
+      <TopicLayer />
     </Show>
   )
 }

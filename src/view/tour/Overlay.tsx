@@ -1,6 +1,7 @@
 /** The arrow, and a frame around what it points at: over everything, and in nobody's way. */
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import type { Box } from '../../scene/geometry.ts'
+import { BoxRect } from '../parts/BoxRect.tsx'
 import type { TourPlace } from './place.ts'
 
 /** Between a thing and its frame, px, and the largest roundness of its corners. */
@@ -22,7 +23,7 @@ export function Overlay(props: {
           <Show when={aim()}>
             {(aim) => (
               <>
-                <rect class="tour-frame" {...frameOf(aim().target)} />
+                <Frame around={aim().target} />
                 <path class="tour-halo" d={aim().arrow.shaft + aim().arrow.head} />
                 <path class="tour-shaft" d={aim().arrow.shaft} />
                 <path class="tour-head" d={aim().arrow.head} />
@@ -35,10 +36,15 @@ export function Overlay(props: {
   )
 }
 
+function Frame(props: { around: Box }) {
+  const box = createMemo(() => frameOf(props.around))
+  return <BoxRect class="tour-frame" box={box()} rx={Math.min(ROUND, box().width / 2, box().height / 2)} />
+}
+
 /** Around a thing, but inside the screen. */
-function frameOf(target: Box) {
+function frameOf(target: Box): Box {
   const [x, y] = [Math.max(target.x - AROUND, EDGE), Math.max(target.y - AROUND, EDGE)]
   const width = Math.min(target.x + target.width + AROUND, window.innerWidth - EDGE) - x
   const height = Math.min(target.y + target.height + AROUND, window.innerHeight - EDGE) - y
-  return { x, y, width, height, rx: Math.min(ROUND, width / 2, height / 2) }
+  return { x, y, width, height }
 }

@@ -1,5 +1,5 @@
 /** What one component does: in words, as an equation with its numbers now, as curves, and as an experiment. */
-import { createEffect, createMemo, createUniqueId, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { createEffect, createMemo, createUniqueId, on, onCleanup, onMount, Show } from 'solid-js'
 import { EQUATIONS, type GateLetter } from '../../../content/equations/lstm.ts'
 import { termsOf } from '../../../model/cells/terms.ts'
 import { weightMap } from '../../../model/network.ts'
@@ -173,9 +173,7 @@ export function PartCard(props: {
           </button>
         </header>
         <div class="card-about">
-          <Suspense>
-            <TopicLines brief topic={PART_TOPICS[props.part]} open={explaining.explain} />
-          </Suspense>
+          <TopicLines brief topic={PART_TOPICS[props.part]} open={explaining.explain} />
         </div>
         <Equation
           columns={EQUATIONS[props.part]}
