@@ -83,11 +83,11 @@ export type Link = Lesson & {
   readonly asksFor: string
 }
 
-/** `own` is what the part after # carries (`own-link.ts`); `null` if that could not be read. */
 /** Whether a link prepares the page, and does not only say in which language and colours. */
 export const prepares = (search: string): boolean =>
   [...new URLSearchParams(search).keys()].some((name) => name !== 'lang' && name !== 'theme')
 
+/** `own` is what the part after # carries (`own-link.ts`); `null` if that could not be read. */
 export function readLink(search: string, own?: Own | null): Link {
   const query = new URLSearchParams(search)
   const wanted: Record<string, unknown> = {}

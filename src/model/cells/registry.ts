@@ -3,8 +3,7 @@ import type { CellKind } from '../network.ts'
 import type { Cell } from './cell.ts'
 import { gru } from './gru.ts'
 import { lstm } from './lstm.ts'
-import { memoryless } from './memoryless.ts'
-import { rnn } from './rnn.ts'
+import { memoryless, rnn } from './rnn.ts'
 
 export const CELLS: Readonly<Record<CellKind, Cell>> = {
   // A trace only ever goes back to the kind of cell that made it, so the part names may be forgotten here.

@@ -95,7 +95,6 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
     event.stopPropagation()
     writing.lookAt(to)
   }
-  const goTo = (step: number) => playback.goTo({ kind: 'forward', step, phase: 'output' })
 
   return (
     <div
@@ -132,39 +131,13 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
         </Show>
         <Show when={stacked()}>
           <div class="letter-line given" style={{ height: `${line() + GAP}px` }}>
-            <Index each={given()}>
-              {(code, step) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
-                // biome-ignore lint/a11y/noStaticElementInteractions: the timeline does the same by key
-                <span
-                  class="letter-cell given"
-                  classList={{ now: step === now(), waiting: step > now() && now() >= 0 }}
-                  style={{ width: `${inner() / given().length}px` }}
-                  onClick={() => goTo(step)}
-                >
-                  {letterOf(code())}
-                </span>
-              )}
-            </Index>
+            <Given width={inner() / given().length} />
           </div>
         </Show>
         <div class="letter-both" style={{ height: `${2 * line()}px` }}>
           <Show when={inFront() > 0}>
             <div class="letter-line in-front">
-              <Index each={given()}>
-                {(code, step) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
-                  // biome-ignore lint/a11y/noStaticElementInteractions: the timeline does the same by key
-                  <span
-                    class="letter-cell given"
-                    classList={{ now: step === now(), waiting: step > now() && now() >= 0 }}
-                    style={{ width: `${pitch()}px` }}
-                    onClick={() => goTo(step)}
-                  >
-                    {letterOf(code())}
-                  </span>
-                )}
-              </Index>
+              <Given width={pitch()} />
             </div>
           </Show>
           <div
@@ -221,6 +194,26 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
       <OddsCard id={id} anchor={() => row} writing={writing} source={props.source} />
     </div>
   )
+
+  /** The letters that have been given, each the way to its time step. */
+  function Given(letter: { width: number }) {
+    return (
+      <Index each={given()}>
+        {(code, step) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
+          // biome-ignore lint/a11y/noStaticElementInteractions: the timeline does the same by key
+          <span
+            class="letter-cell given"
+            classList={{ now: step === now(), waiting: step > now() && now() >= 0 }}
+            style={{ width: `${letter.width}px` }}
+            onClick={() => playback.goTo({ kind: 'forward', step, phase: 'output' })}
+          >
+            {letterOf(code())}
+          </span>
+        )}
+      </Index>
+    )
+  }
 
   function spoken(code: number) {
     const letter = props.source.vocabulary[code]
