@@ -5,7 +5,8 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { createDraw, DrawButtons, DrawPage } from './Draw.tsx'
 import type { OwnTab, Wish } from './index.tsx'
 import { Mine } from './Mine.tsx'
-import { createNumbers, Numbers } from './Numbers.tsx'
+import { Numbers } from './Numbers.tsx'
+import { createNumbers } from './numbers-input.ts'
 import '../styles/own/own.css'
 
 const TABS = ['draw', 'numbers', 'mine'] as const satisfies readonly OwnTab[]

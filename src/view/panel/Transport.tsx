@@ -90,54 +90,17 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
   const failed = () => training.status() === 'failed'
   const atStart = () => !canGoBack(training, playback)
   const waiting = () => playback.playing() && training.status() === 'preparing'
-  const unless = (stopped: () => boolean, act: () => void) => () => {
-    if (!stopped()) act()
-  }
   return (
     <div class="buttons">
       <Show when={lesson.shows('transport')}>
-        <button
-          type="button"
-          class="round"
-          data-topic="reset"
-          aria-label={words().controls.reset}
-          onClick={() => startOver(app, 'reset')}
-        >
-          <Icon name="reset" />
-        </button>
-        <button
-          type="button"
-          class="round new-start"
-          data-topic="newStart"
-          aria-label={words().controls.newStart}
-          onClick={() => startOver(app, 'newStart')}
-        >
-          <Icon name="newStart" />
-        </button>
+        <Round name="reset" act={() => startOver(app, 'reset')} />
+        <Round name="newStart" class="new-start" act={() => startOver(app, 'newStart')} />
         <Show when={props.shape === 'slim'}>
           <SpeedMenu />
         </Show>
-        <button
-          type="button"
-          class="round step-back"
-          data-topic="stepBack"
-          aria-label={words().controls.stepBack}
-          aria-disabled={atStart()}
-          onClick={unless(atStart, playback.stepBack)}
-        >
-          <Icon name="stepBack" />
-        </button>
+        <Round name="stepBack" class="step-back" stopped={atStart()} act={playback.stepBack} />
       </Show>
-      <button
-        type="button"
-        class="round"
-        data-topic="step"
-        aria-label={words().controls.step}
-        aria-disabled={failed()}
-        onClick={unless(failed, playback.step)}
-      >
-        <Icon name="step" />
-      </button>
+      <Round name="step" stopped={failed()} act={playback.step} />
       <button
         type="button"
         class="play"
@@ -149,7 +112,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
         aria-label={playback.playing() ? words().controls.pause : words().controls.play}
         aria-disabled={failed()}
         aria-busy={waiting()}
-        onClick={unless(failed, () => (playback.playing() ? playback.pause() : playback.play()))}
+        onClick={() => failed() || (playback.playing() ? playback.pause() : playback.play())}
       >
         <Icon name={playback.playing() ? 'pause' : 'play'} size={30} />
       </button>
@@ -157,5 +120,27 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
         <SpeedMenu />
       </Show>
     </div>
+  )
+}
+
+/** A round button, explained by the topic of its name; where there is nothing to do it stays, and does nothing. */
+function Round(props: {
+  name: 'reset' | 'newStart' | 'stepBack' | 'step'
+  class?: string
+  stopped?: boolean
+  act: () => void
+}) {
+  const { words } = useApp()
+  return (
+    <button
+      type="button"
+      class={`round ${props.class ?? ''}`}
+      data-topic={props.name}
+      aria-label={words().controls[props.name]}
+      aria-disabled={props.stopped}
+      onClick={() => props.stopped || props.act()}
+    >
+      <Icon name={props.name} />
+    </button>
   )
 }

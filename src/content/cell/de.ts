@@ -1,0 +1,80 @@
+/** In einer Schicht: ihre Zelle, und die Karte zu jedem ihrer Teile. */
+import type * as en from './en.ts'
+
+export const cell = {
+  title: 'LSTM-Zelle',
+  parts: {
+    x: 'Eingabe der Schicht',
+    i: 'Eingangstor',
+    f: 'Vergesstor',
+    g: 'Kandidat',
+    o: 'Ausgangstor',
+    c: 'Zellzustand',
+    h: 'Ausgabe',
+  },
+  brief: { i: 'Eingang', f: 'Vergessen', g: 'Kandidat', o: 'Ausgang' },
+  loop: 'Schleife',
+  from: (step) => (step === 0 ? 'am Anfang leer' : `von t = ${step}`),
+  valuesAt: (step, unit) => `Werte von Neuron ${unit} bei t = ${step}`,
+  gradient: 'Gradient',
+  sameSequence: 'Bei derselben Folge bleiben',
+  goTo: (what) => `Gehe zu ${what}`,
+  phases: { input: 'Eingabe', gates: 'Tore', state: 'Zellzustand', output: 'Ausgabe' },
+  sentences: {
+    input: 'Die Eingabe der Schicht kommt an, zusammen mit ihrer eigenen Ausgabe vom Schritt davor.',
+    gates: 'Beide werden gewichtet und summiert und stellen alle vier Tore. 0 ist zu, 1 ist weit offen.',
+    state:
+      'Das Vergesstor behält einen Teil des alten Zustands. Das Eingangstor lässt einen Teil des Kandidaten hinein.',
+    output: 'Der neue Zustand wird gestaucht und geht durch das Ausgangstor: weiter und durch die Schleife.',
+    validate: 'Die Vorhersage wird mit dem wahren Wert verglichen. Trainiert wird nur die erste.',
+    backward: 'Der Fehler läuft zurück durch jeden Zeitschritt, vom letzten bis zum ersten.',
+  },
+  timeline: 'Rechenschritte',
+  timeStep: 'Zeitschritt',
+  place: (what, step, gradient) =>
+    ({
+      input: { where: `t = ${step}`, what: 'Eingabe der Schicht' },
+      gates: { where: `t = ${step}`, what: 'die Tore öffnen sich' },
+      state: { where: `t = ${step}`, what: 'neuer Zellzustand' },
+      output: { where: `t = ${step}`, what: 'Ausgabe' },
+      validate: { where: 'Prüfen', what: 'Vorhersage und Fehler' },
+      backward: { where: 'Rückwärts', what: `t = ${step}, Gradient ${gradient}` },
+    })[what],
+  unit: 'Neuron',
+  unitName: (unit) => `Neuron ${unit}`,
+  unitBefore: 'Neuron davor',
+  unitAfter: 'Neuron danach',
+  unitOf: (unit, units) => `Neuron ${unit} von ${units}`,
+  next: 'gleich',
+  keeps: (forget, input) =>
+    `Behält ${Math.round(forget * 100)} % vom alten Gedächtnis und lässt ${Math.round(input * 100)} % vom Kandidaten hinein.`,
+  waiting: 'Die Eingaben sind auf dem Weg zu den Toren.',
+  memoryLoop: 'Gedächtnisschleife',
+  outputLoop: 'Ausgabeschleife',
+} satisfies typeof en.cell
+
+export const card = {
+  place: (layer, unit, step) => `Schicht ${layer} · Neuron ${unit} · t = ${step}`,
+  equation: 'Gleichung',
+  before: (part) => `${part}, einen Schritt davor`,
+  next: 'Kommt als Nächstes',
+  sums: 'Gewichtete Summen dieses Neurons',
+  squash: { sigma: 'σ staucht auf 0 … 1', tanh: 'tanh staucht auf −1 … 1' },
+  squashed: (sum, value) => `${sum} wird auf ${value} gestaucht`,
+  units: (units) => `Alle ${units} Neuronen`,
+  unit: 'Neuron',
+  steps: (steps) => `Über die ${steps} Schritte`,
+  step: 'Zeitschritt',
+  input: 'Eingabe',
+  hold: {
+    title: 'Das Tor festhalten',
+    at: (value) => `Auf ${value} halten`,
+    learned: 'Wie gelernt',
+    value: 'Haltewert',
+    badge: 'Ein Tor wird festgehalten',
+    forecast: 'So geht die Folge weiter',
+    everywhere: 'In jedem Zeitschritt',
+    held: (value) => `Auf ${value} gehalten, in jedem Neuron dieser Schicht.`,
+    elsewhere: (steps) => `Auch gehalten bei t = ${steps}.`,
+  },
+} satisfies typeof en.card
