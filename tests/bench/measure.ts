@@ -1,5 +1,6 @@
 /// <reference path="../../workers/kernels/kernels.d.ts" />
 /** What is measured, the same in Node and in a worker of a browser. */
+import '../support/quiet-tfjs.ts'
 import '@tensorflow/tfjs-backend-wasm'
 import { FUNCTIONS } from '../../src/model/data/registry.ts'
 import { epochSamples, type Samples } from '../../src/model/data/samples.ts'

@@ -1,4 +1,5 @@
 /** One layer computed in three ways: by our kernels, by src/model, and by tf.layers with the same weights. */
+import './quiet-tfjs.ts'
 import * as tf from '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm' // every WASM kernel that tf.layers may ask for
 import { CELLS } from '../../src/model/cells/registry.ts'

@@ -1,4 +1,5 @@
 /** Whole networks, trained by the kernels: gradients, Adam, repeatability, memory, and when not to start. */
+import '../support/quiet-tfjs.ts'
 import * as tf from '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm'
 import * as fc from 'fast-check'
