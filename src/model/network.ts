@@ -75,15 +75,15 @@ export function slice<W extends Weights>(weights: W, { offset, rows, columns }: 
 }
 
 /** Weights from one LSTM layer to the next are this much larger than Glorot's. */
-export const BETWEEN_LAYERS = 2
+const BETWEEN_LAYERS = 3
 
 /**
  * New weights: Glorot uniform for everything that multiplies an input, orthogonal for what multiplies
  * the previous output (it keeps the length of what goes round the loop), forget bias 1 (a new cell
- * remembers), all other biases 0. Between LSTM layers twice as much as Glorot's: an output gate is half open at
- * first and halves what goes up, so that otherwise signal and gradient fade from layer to layer. Each gate is a
- * matrix of its own here, although all stand side by side in memory: taken as one wide matrix, they would start
- * too small. The same `random` gives the same weights.
+ * remembers), all other biases 0. Between LSTM layers three times Glorot's: input and output gates are half
+ * open at first and let only a part through, so that otherwise what is new would fade from layer to layer. Each
+ * gate is a matrix of its own here, although all stand side by side in memory: taken as one wide matrix, they would
+ * start too small. The same `random` gives the same weights.
  */
 export function initialWeights(shape: NetworkShape, random: Random): Float32Array {
   const { units, cell } = shape

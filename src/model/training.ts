@@ -71,7 +71,7 @@ export function shapeOf(settings: Settings): NetworkShape {
 
 /**
  * What suits the data to begin with. A text with many letters needs more units than a curve, and smaller steps: at
- * 0.01 seven layers do not begin to learn lorem ipsum, at 0.002 one to seven of them can read it after 200 to 350
+ * 0.01 seven layers do not begin to learn lorem ipsum, at 0.002 one to seven of them can read it after 200 to 400
  * epochs. Two letters need neither, and with 32 units in seven layers abab never begins to be learned from two of
  * three starts.
  */

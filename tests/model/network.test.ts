@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  BETWEEN_LAYERS,
   BLOCKS,
   initialWeights,
   type NetworkShape,
@@ -62,7 +61,7 @@ describe('the map of the weights', () => {
 describe('new weights', () => {
   const init = (shape: NetworkShape, seed = 1) => initialWeights(shape, randomOf(seed))
 
-  it('stay within the limit of Glorot wherever they multiply an input, twice that between LSTM layers, and use it', () => {
+  it('stay within the limit of Glorot wherever they multiply an input, three times that between LSTM layers, and use it', () => {
     fc.assert(
       fc.property(shapes, fc.nat(1000), (shape, seed) => {
         const { layers, head } = weightMap(shape)
@@ -74,7 +73,7 @@ describe('new weights', () => {
         }
         // Each gate counts as a matrix of its own.
         for (const [layer, { kernel }] of layers.entries())
-          expectGlorot(kernel, shape.units, shape.cell === 'lstm' && layer > 0 ? BETWEEN_LAYERS : 1)
+          expectGlorot(kernel, shape.units, shape.cell === 'lstm' && layer > 0 ? 3 : 1)
         expectGlorot(head.kernel, shape.outputs)
       }),
     )
