@@ -9,15 +9,14 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
 import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
+import { serveBuild } from '../support/serve-build.mjs'
 
 /** @typedef {{ name: string, viewport: { width: number, height: number } }} Device */
 /** @typedef {{ frames: number[], tasks: number[] }} Measured in milliseconds */
 /** @typedef {{ device: string, layers: number, zooming: boolean, frames: number, median: number, p95: number, longestTask: number }} Row */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const BUILT = join(ROOT, 'node_modules/.cache/frames')
 const SLOWER = 4
 const ROUNDS = 4
 const GOAL = { median: 17, p95: 34, longestTask: 50 }
@@ -30,20 +29,13 @@ const LAYERS = [3, 7]
 /** Distances of two fingers, px, and how many moves a pinch has: one for each frame. */
 const [TOGETHER, NARROW, WIDE, MOVES] = [26, 60, 330, 24]
 
-await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } })
-const server = await preview({
-  root: ROOT,
-  logLevel: 'error',
-  build: { outDir: BUILT },
-  preview: { port: 0, host: '127.0.0.1' },
-})
+const server = await serveBuild('frames')
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS })
 /** @type {Row[]} */
 const rows = []
 try {
   for (const device of DEVICES)
-    for (const layers of LAYERS)
-      rows.push(...(await measure(device, layers, server.resolvedUrls?.local[0] ?? '')))
+    for (const layers of LAYERS) rows.push(...(await measure(device, layers, server.url)))
 } finally {
   await browser.close()
   await server.close()

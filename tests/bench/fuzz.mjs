@@ -9,13 +9,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
 import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
+import { serveBuild } from '../support/serve-build.mjs'
 
 /** @typedef {{ minute: number, heap: number, nodes: number, listeners: number, process: number }} Memory sizes in MB */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const BUILT = join(ROOT, 'node_modules/.cache/fuzz')
 const MEGA = 1e6
 /** Between two looks at the memory, minutes. */
 const EVERY = 0.5
@@ -28,16 +27,10 @@ const [minutes, seed, device] = [
 ]
 const viewport = device === 'phone' ? { width: 390, height: 844 } : { width: 1024, height: 768 }
 
-await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } })
-const server = await preview({
-  root: ROOT,
-  logLevel: 'error',
-  build: { outDir: BUILT },
-  preview: { port: 0, host: '127.0.0.1' },
-})
+const server = await serveBuild('fuzz')
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS })
 try {
-  await run(server.resolvedUrls?.local[0] ?? '')
+  await run(server.url)
 } finally {
   await browser.close()
   await server.close()

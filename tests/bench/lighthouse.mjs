@@ -6,14 +6,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
 import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
+import { serveBuild } from '../support/serve-build.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const BUILT = join(ROOT, 'node_modules/.cache/lighthouse')
 const REPORT = 'tests/results/lighthouse'
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 /** Percent. */
@@ -21,19 +19,13 @@ const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo:
 
 process.chdir(ROOT)
 mkdirSync('tests/results', { recursive: true })
-await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } })
-const server = await preview({
-  root: ROOT,
-  logLevel: 'error',
-  build: { outDir: BUILT },
-  preview: { port: 0, host: '127.0.0.1' },
-})
+const server = await serveBuild('lighthouse')
 const lighthouse = spawn(
   process.platform === 'win32' ? 'npx.cmd' : 'npx',
   [
     '--yes',
     LIGHTHOUSE,
-    server.resolvedUrls?.local[0] ?? '',
+    server.url,
     '--quiet',
     '--output=json,html',
     `--output-path=${REPORT}`,

@@ -124,10 +124,13 @@ const setText = (page: Page, size: string) =>
 /** What is wider than its place, or stands beyond the dialog's edges. Runs in the page. */
 function cutOff(dialog: Element): string[] {
   const edges = dialog.getBoundingClientRect()
+  /** Stands in something that can be scrolled to its side: a wide table. */
+  const scrolls = ({ parentElement: around }: Element): boolean =>
+    around !== null && around !== dialog && (getComputedStyle(around).overflowX === 'auto' || scrolls(around))
   const found = dialog.scrollWidth > dialog.clientWidth ? [`the dialog: ${dialog.scrollWidth} px wide`] : []
   for (const element of dialog.querySelectorAll('*')) {
     const { left, right, width } = element.getBoundingClientRect()
-    if (width === 0 || element.closest('svg, .spoken, [data-scrolls]')) continue
+    if (width === 0 || element.closest('svg, .spoken') || scrolls(element)) continue
     const what = `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 30)}`
     const { overflowX } = getComputedStyle(element)
     if (element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden')

@@ -129,10 +129,7 @@ test.describe('two fingers', () => {
   test('and a third one, or two lifted at different times, leave nothing behind', async ({ app, page }) => {
     const at = await tileOf(app, 2)
     const [left, right] = (await Fingers.on(page)).pair(at, NARROW)
-    const out = (px: number) => ({
-      x: right.x + Math.sign(right.x - left.x) * px,
-      y: right.y + Math.sign(right.y - left.y) * px,
-    })
+    const out = (px: number) => further(left, right, px)
     await sendPointers(page, [
       { type: 'down', id: 1, ...left },
       { type: 'down', id: 2, ...right },
@@ -157,10 +154,7 @@ test.describe('two fingers', () => {
     await fingers.cancel()
     await expectRest(page, 'network')
     const [left, right] = fingers.pair(await tileOf(app, 2), NARROW)
-    const out = (px: number) => ({
-      x: right.x + Math.sign(right.x - left.x) * px,
-      y: right.y + Math.sign(right.y - left.y) * px,
-    })
+    const out = (px: number) => further(left, right, px)
     await sendPointers(page, [
       { type: 'down', id: 1, ...left },
       { type: 'down', id: 2, ...right },
@@ -225,6 +219,12 @@ test.describe('two fingers', () => {
     await app.putSheetAway()
     await expectPinchWorks(app)
   })
+})
+
+/** Beyond `to`, seen from `from`. */
+const further = (from: Position, to: Position, px: number): Position => ({
+  x: to.x + Math.sign(to.x - from.x) * px,
+  y: to.y + Math.sign(to.y - from.y) * px,
 })
 
 /** Far enough from the edges for two fingers to close around it. */

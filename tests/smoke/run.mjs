@@ -2,17 +2,15 @@
  * The same short walk in Chromium, Firefox and WebKit, as far as they are installed. Builds the app first.
  * `npm run smoke`, or `npm run smoke -- WebKit`. On Debian: `apt-get install firefox-esr webkit2gtk-driver xvfb`.
  */
-import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { serveBuild } from '../support/serve-build.mjs'
 import { BROWSERS } from './browsers.mjs'
 
 /** @typedef {import('./browsers.mjs').Browser} Browser */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const BUILT = join(ROOT, 'node_modules/.cache/smoke')
 /** Milliseconds that anything may take. */
 const PATIENCE = 30_000
 /** What the page says its loss is. */
@@ -20,14 +18,8 @@ const LOSS = `Number(document.querySelector('output.loss').textContent)`
 
 const wanted = process.argv.slice(2)
 process.chdir(ROOT)
-await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } })
-const server = await preview({
-  root: ROOT,
-  logLevel: 'error',
-  build: { outDir: BUILT },
-  preview: { port: 0, host: '127.0.0.1' },
-})
-const url = server.resolvedUrls?.local[0] ?? ''
+const server = await serveBuild('smoke')
+const { url } = server
 let [passed, failed] = [0, 0]
 for (const [name, open] of Object.entries(BROWSERS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
