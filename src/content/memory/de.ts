@@ -18,9 +18,9 @@ export const de = {
     without: 'Ohne Gedächtnis',
     sees: {
       points: (cell, count) =>
-        count === 1 ? `${NAMES[cell]}, sieht 1 Punkt` : `${NAMES[cell]}, liest ${count} Punkte`,
+        count === 1 ? `${NAMES[cell]}, 1 Punkt` : `${NAMES[cell]}, liest ${count} Punkte`,
       letters: (cell, count) =>
-        count === 1 ? `${NAMES[cell]}, sieht 1 Buchstaben` : `${NAMES[cell]}, liest ${count} Buchstaben`,
+        count === 1 ? `${NAMES[cell]}, 1 Buchstabe` : `${NAMES[cell]}, liest ${count} Buchstaben`,
     },
     points: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
     loss: { with: 'Verlust mit Gedächtnis', without: 'Verlust ohne Gedächtnis' },

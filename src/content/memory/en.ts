@@ -17,9 +17,9 @@ export const en = {
     without: 'Without memory',
     sees: {
       points: (cell: CellKind, count: number) =>
-        count === 1 ? `${NAMES[cell]}, sees 1 point` : `${NAMES[cell]}, reads ${count} points`,
+        count === 1 ? `${NAMES[cell]}, 1 point` : `${NAMES[cell]}, reads ${count} points`,
       letters: (cell: CellKind, count: number) =>
-        count === 1 ? `${NAMES[cell]}, sees 1 letter` : `${NAMES[cell]}, reads ${count} letters`,
+        count === 1 ? `${NAMES[cell]}, 1 letter` : `${NAMES[cell]}, reads ${count} letters`,
     },
     points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
     /** Names of the outputs. */

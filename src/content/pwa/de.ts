@@ -23,7 +23,7 @@ export const de = {
     },
     offline: {
       yes: 'Dieses Gerät hat schon alles bei sich: exploRNN öffnet sich auch ohne Netz.',
-      no: 'Noch hat dieses Gerät sie nicht bei sich: Dafür braucht es https und nach dem ersten Besuch einen Moment.',
+      no: 'Noch läuft exploRNN auf diesem Gerät nur mit Netz. Ohne Netz geht es erst mit https, einen Moment nach dem ersten Besuch.',
     },
   },
 } satisfies PwaWords

@@ -22,7 +22,7 @@ export const en = {
     },
     offline: {
       yes: 'This device keeps all of it already: it opens without a network too.',
-      no: 'This device does not keep it yet: that takes https, and a moment after the first visit.',
+      no: 'On this device it still needs a network. To do without, it takes https, and a moment after the first visit.',
     },
   },
 }

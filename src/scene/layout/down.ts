@@ -18,7 +18,7 @@ export function downStack(room: {
   const radius = large ? 22 : 15
   // Below the last layer: room for one more + and for the head, which stands on the output's edge.
   const foot = radius + 26
-  const slot = Math.max((box.height - foot) / layers, 82)
+  const slot = Math.max((box.height - foot) / layers, 79)
   const length = slot * layers + foot
   const size = clamp(slot - (small ? 34 : 44), 48, large ? 96 : 66)
   const lead = slot - size

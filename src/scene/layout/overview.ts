@@ -124,8 +124,8 @@ function down(viewport: Viewport, layers: number): Overview {
   const large = hasDock(viewport)
   const inset = large ? MARGIN : small ? 12 : 16
   const world = height - top - bottom
-  const cardHeight = large ? clamp(world * 0.19, 100, 190) : (small ? 76 : 98) * Math.min(text, 1.5)
-  const outputHeight = large ? clamp(world * 0.25, 130, 260) : (small ? 98 : 132) * Math.min(text, 1.5)
+  const cardHeight = large ? clamp(world * 0.19, 100, 190) : (small ? 72 : 98) * Math.min(text, 1.5)
+  const outputHeight = large ? clamp(world * 0.25, 130, 260) : (small ? 92 : 132) * Math.min(text, 1.5)
   const input: Box = { x: inset, y: top + 4, width: width - 2 * inset, height: cardHeight }
   const output: Box = {
     x: inset,

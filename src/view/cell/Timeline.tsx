@@ -20,7 +20,7 @@ const VALIDATE = 0.08
 const wide = (share: number) => ({ 'flex-basis': `${share * 100}%` })
 
 export function Timeline() {
-  const { words, playback, camera, preferences } = useApp()
+  const { words, playback, camera, preferences, viewport } = useApp()
   let track!: HTMLDivElement
   let drag: { readonly pointer: number; readonly from: Place } | undefined
 
@@ -164,7 +164,7 @@ export function Timeline() {
           class={`block validate ${now().index === validateIndex() ? 'now' : now().index > validateIndex() ? 'done' : 'next'}`}
           style={wide(VALIDATE)}
         >
-          ✓
+          {camera.inside().timeline.width > 900 * viewport().text ? words().process.phases.validate : '✓'}
         </span>
         <div class="timeline-backward" style={wide(1 - FORWARD - VALIDATE)}>
           <For each={lastToFirst()}>

@@ -180,7 +180,7 @@ export function InputPanel(props: { layout: Overview; text: number }) {
               </text>
             }
           >
-            <text class="plot-note" x={windowStart() + 12} y={plot().well.y + plot().well.height - 14}>
+            <text class="plot-note" x={windowStart() + 12} y={plot().well.y + plot().well.height - 9}>
               {words().data.window(steps())}
             </text>
           </Show>

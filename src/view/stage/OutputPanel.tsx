@@ -97,11 +97,13 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       prediction: predictionLabel,
     }
   })
-  /** The name of the input stands in a corner on the left: above, where the curve begins below. */
+  /** In which of the left corners the name of the input lies on no line; below, if in none. */
   const inputLabelY = () => {
-    const { y, height } = plot().well
-    const within = given()[Math.round(40 / scale().step)]
-    return within?.y > scale().zero ? y + 22 : y + height - 14
+    const { x, y, height } = plot().well
+    const [above, below] = [y + 22, y + height - 14]
+    const taken = (at: number) =>
+      given().some((point) => point.x < x + 76 * props.text && Math.abs(point.y + 5 - at) < LINE)
+    return taken(below) && !taken(above) ? above : below
   }
   const clip = createUniqueId()
 

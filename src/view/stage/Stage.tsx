@@ -27,8 +27,8 @@ import { place, placeAt } from './place.ts'
 /** Fetched once the overview stands: nobody is inside a cell in the first second. */
 const CellStage = later(async () => (await import('../cell/CellStage.tsx')).CellStage)
 
-/** Headings stand no further inside than this, px: the switch for memory is to the right of it. */
-const HEADING = 40
+/** Room for the network's heading and the switch for memory beside it, px. */
+const HEADINGS = 480
 
 export function Stage() {
   const { words, playback, camera, viewport, lesson, memory, hasCell } = useApp()
@@ -111,7 +111,10 @@ export function Stage() {
               style={placeAt({
                 x:
                   home().stack.box.x +
-                  Math.min(home().stack.heatHeading?.x ?? home().stack.tiles[0].box.x, HEADING),
+                  Math.min(
+                    home().stack.heatHeading?.x ?? home().stack.tiles[0].box.x,
+                    Math.max(home().stack.box.width - HEADINGS * viewport().text, 40),
+                  ),
                 y: headingY(),
               })}
             >

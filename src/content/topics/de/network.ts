@@ -74,11 +74,11 @@ export const network = {
     term: 'Vorhersage',
     also: ['Prognose'],
     brief:
-      'Was nach Meinung des Netzes folgt. Es liest {steps} wahre Punkte, dann [macht es allein weiter](continuation): Jede Vorhersage wird die nächste Eingabe.',
+      'Was nach Meinung des Netzes folgt. Es liest {steps} wahre Punkte, dann macht es [allein weiter](continuation): Jede Vorhersage wird die nächste Eingabe.',
     text: 'Das Training verbessert nur die erste. Wie gut der Rest passt, zeigt, wie viel das Netz verstanden hat. Die Striche sind die Abstände zum [Zielwert](target).',
     letters: {
       brief:
-        'Was nach Meinung des Netzes folgt: eine [Wahrscheinlichkeit](odds) für jeden Buchstaben. Es liest {steps} wahre Buchstaben, dann [macht es allein weiter](continuation).',
+        'Was nach Meinung des Netzes folgt: eine [Wahrscheinlichkeit](odds) für jeden Buchstaben. Es liest {steps} wahre Buchstaben, dann macht es [allein weiter](continuation).',
       text: 'Das Training verbessert nur den ersten Buchstaben. Wie gut der Rest passt, zeigt, wie viel das Netz verstanden hat.',
     },
   },
