@@ -121,19 +121,20 @@ const setText = (page: Page, size: string) =>
     dispatchEvent(new Event('resize'))
   }, size)
 
-/** What is wider than its place, or stands beyond the dialog's edges. Runs in the page. */
+/** What is cut off, or stands beyond the dialog's edges where it cannot be scrolled into sight. Runs in the page. */
 function cutOff(dialog: Element): string[] {
+  const page = dialog.querySelector('.dialog-page')
+  if (!page) return ['there is no page']
+  const overflow = (element: Element) => getComputedStyle(element).overflowX
+  const scrolls = (element: Element): boolean =>
+    element !== page && (overflow(element) === 'auto' || scrolls(element.parentElement ?? page))
   const edges = dialog.getBoundingClientRect()
-  /** Stands in something that can be scrolled to its side: a wide table. */
-  const scrolls = ({ parentElement: around }: Element): boolean =>
-    around !== null && around !== dialog && (getComputedStyle(around).overflowX === 'auto' || scrolls(around))
-  const found = dialog.scrollWidth > dialog.clientWidth ? [`the dialog: ${dialog.scrollWidth} px wide`] : []
-  for (const element of dialog.querySelectorAll('*')) {
+  const found = edges.top < 0 || edges.bottom > innerHeight ? ['the dialog is higher than the screen'] : []
+  for (const element of page.querySelectorAll('*')) {
     const { left, right, width } = element.getBoundingClientRect()
     if (width === 0 || element.closest('svg, .spoken') || scrolls(element)) continue
     const what = `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 30)}`
-    const { overflowX } = getComputedStyle(element)
-    if (element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden')
+    if (element.scrollWidth > element.clientWidth + 1 && overflow(element) === 'hidden')
       found.push(`cut off: ${what}`)
     if (left < edges.left - 1 || right > edges.right + 1) found.push(`over the edge: ${what}`)
   }
