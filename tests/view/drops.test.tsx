@@ -8,8 +8,9 @@ import { Drops } from '../../src/view/saving/Drops.tsx'
 import { aWork } from '../support/works.ts'
 import { type Line, testApp } from './test-app.ts'
 
-// The dialog is fetched when it is first opened.
-configure({ asyncUtilTimeout: 10_000 })
+// The dialog is fetched when it is first opened: here beforehand, for that may take long.
+await import('../../src/view/own/OwnDialog.tsx')
+configure({ asyncUtilTimeout: 4000 })
 
 // jsdom has neither modal dialogs nor sizes.
 HTMLDialogElement.prototype.showModal = function () {
