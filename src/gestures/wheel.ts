@@ -1,9 +1,6 @@
 /** Wheel and trackpad: scrolling pans, pinching on a trackpad and ctrl + wheel zoom where the pointer is. */
 import type { Command } from '../scene/gesture.ts'
 
-/** Calls `run` after some milliseconds; gives back a function that calls it off. */
-export type Timer = (run: () => void, ms: number) => () => void
-
 /** A wheel has no end: this much silence counts as letting go. Milliseconds. */
 const SILENCE = 250
 /** px per line, where the wheel counts in lines. */
@@ -14,15 +11,15 @@ const PINCH_SENSITIVITY = 10
 /** One notch of a coarse wheel at most doubles. */
 const LARGEST_STEP = 1
 
-export function openWheel(stage: HTMLElement, hear: (command: Command) => void, timer: Timer): () => void {
-  let callOff = () => {}
+export function openWheel(stage: HTMLElement, hear: (command: Command) => void): () => void {
+  let silence: ReturnType<typeof setTimeout> | undefined
 
   function roll(event: WheelEvent) {
     event.preventDefault() // else ctrl + wheel zooms the page
     const unit = event.deltaMode === 1 ? LINE : event.deltaMode === 2 ? stage.clientHeight : 1
     hear(event.ctrlKey || event.metaKey ? zoom(event, unit) : pan(event, unit))
-    callOff()
-    callOff = timer(() => hear({ kind: 'release', velocity: { x: 0, y: 0, zoom: 0 } }), SILENCE)
+    clearTimeout(silence)
+    silence = setTimeout(() => hear({ kind: 'release', velocity: { x: 0, y: 0, zoom: 0 } }), SILENCE)
   }
 
   function zoom(event: WheelEvent, unit: number): Command {
@@ -34,7 +31,7 @@ export function openWheel(stage: HTMLElement, hear: (command: Command) => void, 
 
   stage.addEventListener('wheel', roll, { passive: false })
   return () => {
-    callOff()
+    clearTimeout(silence)
     stage.removeEventListener('wheel', roll)
   }
 }

@@ -1,6 +1,6 @@
 /** The layers side by side, for landscape. */
 import { type Box, clamp, type Point } from '../geometry.ts'
-import type { Stack, Tile, Wire } from './overview.ts'
+import type { Stack, Tile, Wire } from './stack.ts'
 
 /** How far before and after its tile a loop leaves the wire. */
 const LOOP_REACH = 11

@@ -1,6 +1,6 @@
 /** The layers one below the other, for portrait. With many layers the stack is longer than its box and scrolls. */
 import { type Box, clamp, type Point } from '../geometry.ts'
-import type { Stack, Tile, Wire } from './overview.ts'
+import type { Stack, Tile, Wire } from './stack.ts'
 
 const LOOP_REACH = 9
 

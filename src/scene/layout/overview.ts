@@ -2,9 +2,10 @@
  * Where everything of the network overview stands: input → layers → prediction along the long axis of the
  * screen. Everything in the main flow sits on one line, the axis.
  */
-import { type Box, clamp, type Point } from '../geometry.ts'
+import { type Box, clamp } from '../geometry.ts'
 import { acrossStack } from './across.ts'
 import { downStack } from './down.ts'
+import type { Stack } from './stack.ts'
 
 /** The room there is. */
 export type Viewport = {
@@ -15,44 +16,6 @@ export type Viewport = {
   readonly bottom: number
   /** Size of text against the usual 16 px: 2 when the reader has doubled it. */
   readonly text: number
-}
-
-/** A line from part to part, drawn from its first point to its last while predicting. */
-export type Wire = {
-  readonly id: string
-  readonly kind: 'flow' | 'loop'
-  readonly points: readonly Point[]
-}
-
-export type Tile = {
-  /** 0 is the first layer. */
-  readonly layer: number
-  readonly box: Box
-  /** Where the layer's name stands: the middle of its baseline across, its left end down. */
-  readonly name: Point
-  readonly loop: Wire
-  /** Middle of the tag on the loop; absent where tiles are too small for it. */
-  readonly tag: Point | undefined
-  /** Middle of the button that removes the layer. */
-  readonly remove: Point
-  /** The state over time, if there is room for it beside this tile. */
-  readonly heat: Box | undefined
-}
-
-/** Layers, wires and head, in coordinates of `box`'s own top left corner. */
-export type Stack = {
-  readonly box: Box
-  /** Length of the content: more than `box.height` when it has to scroll. */
-  readonly length: number
-  readonly tiles: readonly Tile[]
-  /** Middle of the button that adds a layer before layer k; the last one stands after all layers. */
-  readonly gaps: readonly Point[]
-  readonly wires: readonly Wire[]
-  readonly head: { readonly centre: Point; readonly radius: number }
-  /** One wide map of the chosen layer, where not every tile has its own. */
-  readonly chosenHeat: Box | undefined
-  /** Where the heading of the maps stands, if they have one. */
-  readonly heatHeading: Point | undefined
 }
 
 export type Overview = {

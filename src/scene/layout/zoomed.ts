@@ -3,7 +3,8 @@ import { type Box, centreOf, mix, type Point } from '../geometry.ts'
 import type { Lens } from '../lens.ts'
 import { loopAcross, nameAcross } from './across.ts'
 import { loopDown } from './down.ts'
-import type { Overview, Stack, Tile, Wire } from './overview.ts'
+import type { Overview } from './overview.ts'
+import type { Stack, Tile, Wire } from './stack.ts'
 
 export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stack {
   const { stack, flow } = overview

@@ -1,7 +1,7 @@
 /** A network in one row: what it reads, its layers with their states now, and its head. */
 import { createMemo, For, Index, Show } from 'solid-js'
 import { acrossStack } from '../../scene/layout/across.ts'
-import type { Tile } from '../../scene/layout/overview.ts'
+import type { Tile } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
 import { createSize } from '../parts/measured.ts'

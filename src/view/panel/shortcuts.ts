@@ -3,9 +3,11 @@ import { onCleanup } from 'solid-js'
 import type { App } from '../../state/app.ts'
 import { startOver } from '../parts/begin-again.ts'
 
-const TEXT = 'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
+/** Where keys write. */
+export const TEXT_FIELDS =
+  'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
 /** Things that do something of their own when Space is pressed. */
-const USES_SPACE = `${TEXT}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
+const USES_SPACE = `${TEXT_FIELDS}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
 
 export function listenForShortcuts(app: App): void {
   const { playback, lesson } = app
@@ -13,7 +15,7 @@ export function listenForShortcuts(app: App): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target instanceof Element ? event.target : document.body
     if ((event.key === 'b' || event.key === 'r') && !lesson.shows('transport')) return
-    if (target.closest(event.key === ' ' ? USES_SPACE : TEXT)) return
+    if (target.closest(event.key === ' ' ? USES_SPACE : TEXT_FIELDS)) return
     switch (event.key) {
       case ' ':
         if (event.repeat) break

@@ -63,10 +63,7 @@ export function Stage() {
       drive.close,
       openKeyboard(stage, drive.key),
       refusePageZoom(stage),
-      openWheel(stage, drive.wheel, (run, ms) => {
-        const timer = setTimeout(run, ms)
-        return () => clearTimeout(timer)
-      }),
+      openWheel(stage, drive.wheel),
     ]
     const [touch, setTouch] = createSignal<Touch>()
     let closed = false

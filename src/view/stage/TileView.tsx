@@ -1,7 +1,7 @@
 /** A layer: its state now, its name, and the tag on its loop. Grows into the frame of its cell. */
 import { Show } from 'solid-js'
 import { mix } from '../../scene/geometry.ts'
-import type { Tile } from '../../scene/layout/overview.ts'
+import type { Tile } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
 import { LockIcon } from '../cell/card/HoldBadge.tsx'
 import { moveTo, place, placeAt } from './place.ts'

@@ -1,7 +1,7 @@
 /** One wire: a pale pipe, a line in it, and an arrowhead where the flow arrives. */
 import { createMemo } from 'solid-js'
 import { type Point, roundedPath } from '../../scene/geometry.ts'
-import type { Wire } from '../../scene/layout/overview.ts'
+import type { Wire } from '../../scene/layout/stack.ts'
 
 /** `idle`: nothing runs. `backward` reverses dashes and arrow. */
 export type WireState = 'idle' | 'forward' | 'backward'

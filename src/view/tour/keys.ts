@@ -1,8 +1,7 @@
 /** Keys of the guided start. The focus stays where the reader works until they fetch the bubble. */
 import { onCleanup } from 'solid-js'
 import { useApp } from '../../state/app.ts'
-
-const TEXT = 'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
+import { TEXT_FIELDS } from '../panel/shortcuts.ts'
 
 export function listenForKeys(bubble: () => HTMLElement, leave: () => void) {
   const { camera, sheet } = useApp()
@@ -21,7 +20,7 @@ export function listenForKeys(bubble: () => HTMLElement, leave: () => void) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector(':popover-open, dialog[open]')) return
     if (event.key === 'g' || event.key === 'G') {
-      if (event.target instanceof Element && event.target.closest(TEXT)) return
+      if (event.target instanceof Element && event.target.closest(TEXT_FIELDS)) return
       if (inside()) return giveBack()
       origin = document.activeElement
       bubble().focus({ preventScroll: true })

@@ -1,0 +1,40 @@
+/** What the layers of the overview are drawn from, across or down. */
+import type { Box, Point } from '../geometry.ts'
+
+/** A line from part to part, drawn from its first point to its last while predicting. */
+export type Wire = {
+  readonly id: string
+  readonly kind: 'flow' | 'loop'
+  readonly points: readonly Point[]
+}
+
+export type Tile = {
+  /** 0 is the first layer. */
+  readonly layer: number
+  readonly box: Box
+  /** Where the layer's name stands: the middle of its baseline across, its left end down. */
+  readonly name: Point
+  readonly loop: Wire
+  /** Middle of the tag on the loop; absent where tiles are too small for it. */
+  readonly tag: Point | undefined
+  /** Middle of the button that removes the layer. */
+  readonly remove: Point
+  /** The state over time, if there is room for it beside this tile. */
+  readonly heat: Box | undefined
+}
+
+/** Layers, wires and head, in coordinates of `box`'s own top left corner. */
+export type Stack = {
+  readonly box: Box
+  /** Length of the content: more than `box.height` when it has to scroll. */
+  readonly length: number
+  readonly tiles: readonly Tile[]
+  /** Middle of the button that adds a layer before layer k; the last one stands after all layers. */
+  readonly gaps: readonly Point[]
+  readonly wires: readonly Wire[]
+  readonly head: { readonly centre: Point; readonly radius: number }
+  /** One wide map of the chosen layer, where not every tile has its own. */
+  readonly chosenHeat: Box | undefined
+  /** Where the heading of the maps stands, if they have one. */
+  readonly heatHeading: Point | undefined
+}
