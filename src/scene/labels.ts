@@ -27,7 +27,11 @@ export function labelFor(
         y: tip.y + away,
       }
       if (at.y - size.height / 2 < box.y + 2 || at.y + size.height / 2 > box.y + box.height - 2) continue
-      const room = Math.min(...obstacles.map((point) => clearance(point, at, size)), 24) - Math.abs(away) / 20
+      let room = 24 - Math.abs(away) / 20
+      for (const point of obstacles) {
+        room = Math.min(room, clearance(point, at, size) - Math.abs(away) / 20)
+        if (room <= bestRoom) break
+      }
       if (room > bestRoom) {
         bestRoom = room
         best = { at, tip }

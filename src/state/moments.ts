@@ -68,8 +68,12 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
     else show(arrived)
   }
 
+  // A frame later: in this one, what moved comes to rest.
   createEffect(() => {
-    if (!frozen() && waiting) show(waiting)
+    if (!frozen())
+      requestAnimationFrame(() => {
+        if (waiting && !untrack(frozen)) show(waiting)
+      })
   })
 
   function show(arrived: Moment) {

@@ -47,6 +47,7 @@ export function CellStage() {
   )
   const gradient = () => norms()[step()] / Math.max(...norms(), Number.MIN_VALUE)
   const unit = () => Math.min(camera.unit(), trace().units - 1)
+  const withValues = inTurn(() => camera.fades.cellRing() > 0)
   const withTimeline = inTurn(() => camera.fades.timeline() > 0)
   const withUnit = inTurn(() => camera.fades.details() > 0)
   return (
@@ -60,13 +61,15 @@ export function CellStage() {
         gradient={gradient()}
         unit={unit()}
       />
-      <ValueList
-        trace={trace()}
-        gradient={playback.moment().picture.gradient.layers[camera.focusLayer()]}
-        now={now()}
-        step={step()}
-        unit={unit()}
-      />
+      <Show when={withValues()}>
+        <ValueList
+          trace={trace()}
+          gradient={playback.moment().picture.gradient.layers[camera.focusLayer()]}
+          now={now()}
+          step={step()}
+          unit={unit()}
+        />
+      </Show>
       <Show when={withTimeline()}>
         <Timeline />
       </Show>

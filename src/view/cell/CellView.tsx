@@ -59,6 +59,8 @@ export function CellView(props: {
     if (!running('gates')) return now
     return mix(vector(gate, props.step - 1)[props.unit], now, Math.min(share() * 1.5, 1))
   }
+  /** Not all at once: the more there is to build, the later the frame. */
+  const withState = inTurn(() => cellParts() > 0)
   const detailed = inTurn(() => details() > 0)
   /** While one part is looked at alone, the others step back. */
   const presence = (id: NodeId) => (id === camera.part() ? 1 : otherParts())
@@ -89,12 +91,14 @@ export function CellView(props: {
             aria-hidden="true"
             style={{ opacity: details() * otherParts() }}
           >
-            <Strip box={inJoined(props.layout.upright, 0)} values={input()} selected={undefined} />
-            <Strip
-              box={inJoined(props.layout.upright, 1)}
-              values={vector('h', props.step - 1)}
-              selected={undefined}
-            />
+            <Show when={detailed()}>
+              <Strip box={inJoined(props.layout.upright, 0)} values={input()} selected={undefined} />
+              <Strip
+                box={inJoined(props.layout.upright, 1)}
+                values={vector('h', props.step - 1)}
+                selected={undefined}
+              />
+            </Show>
           </svg>
         </button>
         <For each={GATES}>
@@ -154,7 +158,9 @@ export function CellView(props: {
               {(k) => <rect class="memory-pad" x={14 + k * 12.5} y={9} width={7} height={12} rx={1.5} />}
             </For>
           </svg>
-          <StateGrid values={memory()} />
+          <Show when={withState()}>
+            <StateGrid values={memory()} />
+          </Show>
         </button>
         <button
           type="button"

@@ -8,12 +8,20 @@ const waiting = new Set<() => void>()
 let request = 0
 let moving = false
 
-/** Only while the world moves is there anything to wait for: when it rests, all that waits comes at once. */
+/** Only while the world moves is there anything to wait for. Its coming to rest is the last turn: that frame has enough to do. */
 export function whileMoving(now: boolean) {
-  moving = now
-  if (now) return
-  for (const turn of waiting) turn()
-  waiting.clear()
+  if (!now) return wait(rest)
+  waiting.delete(rest)
+  moving = true
+}
+
+function rest() {
+  moving = false
+}
+
+function wait(turn: () => void) {
+  waiting.add(turn)
+  if (request === 0) request = requestAnimationFrame(takeTurns)
 }
 
 function takeTurns() {
@@ -32,9 +40,8 @@ export function inTurn<T>(wanted: () => T): () => T {
     on(
       latest,
       () => {
-        if (!moving) return turn()
-        waiting.add(turn)
-        if (request === 0) request = requestAnimationFrame(takeTurns)
+        if (moving) wait(turn)
+        else turn()
       },
       { defer: true },
     ),

@@ -21,7 +21,7 @@ const LEAD = 7
 /** How long a point takes from its place to the port, in time steps of the story. */
 const WAY = 3
 
-export function InputPanel(props: { layout: Overview; text: number }) {
+export function InputPanel(props: { layout: Overview; text: number; hidden: boolean }) {
   const { words, playback, hasCell } = useApp()
   const colour = useValueColour()
   const box = () => props.layout.input
@@ -92,7 +92,7 @@ export function InputPanel(props: { layout: Overview; text: number }) {
     <section
       class="panel input-panel"
       data-topic="input"
-      style={place(box())}
+      style={{ ...place(box()), visibility: props.hidden ? 'hidden' : undefined }}
       aria-label={words().input.title}
     >
       <svg

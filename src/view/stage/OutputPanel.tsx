@@ -10,6 +10,7 @@ import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
 import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
+import { inTurn } from '../parts/turns.ts'
 import { place } from './place.ts'
 
 const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).TextOutput)
@@ -80,11 +81,14 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       ? { x: 0, y: box().height / 2 }
       : { x: props.layout.stack.head.centre.x - box().x, y: 0 }
 
+  /** Room for them is dear to find. */
+  const moving = inTurn(camera.moving)
+  const live = createMemo(() => frame().phase === 'live')
   type Labels = { readonly target: Label | undefined; readonly prediction: Label | undefined }
   const labels = createMemo<Labels | undefined>((before) => {
-    if (camera.moving() || plot().well.height < 90) return undefined
+    if (moving() || plot().well.height < 90) return undefined
     // Labels that jump ten times a second name nothing: while epochs fly past they stay where they were.
-    if (before && frame().phase === 'live') return before
+    if (before && live()) return before
     const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
     const lines = [...target(), ...prediction(), ...given()]
     const inner = (line: Point[]) => line.slice(2, -2)

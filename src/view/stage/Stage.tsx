@@ -50,7 +50,9 @@ export function Stage() {
   const home = camera.layout
   const { furniture, cellWires } = camera.fades
   const furnished = inTurn(() => furniture() > 0)
-  const withInput = inTurn(() => camera.lens().growth < 1)
+  const inside = createMemo(() => camera.lens().growth === 1)
+  /** After the page around it: each has many elements that take the colour. */
+  const tone = inTurn(camera.tone)
   createEffect(() => whileMoving(camera.moving()))
   const headingY = () => home().input.y - 30
   /** Both networks stand where otherwise one does. */
@@ -87,6 +89,7 @@ export function Stage() {
       ref={stage}
       class="stage"
       data-level={camera.level()}
+      data-tone={tone()}
       data-layer={camera.level() === 'network' ? undefined : camera.focusLayer() + 1}
       data-depth={camera.depth().toFixed(3)}
       data-flow={layout().flow}
@@ -144,9 +147,7 @@ export function Stage() {
         </div>
       </Show>
       <Show when={!comparing()}>
-        <Show when={withInput()}>
-          <InputPanel layout={layout()} text={viewport().text} />
-        </Show>
+        <InputPanel layout={layout()} text={viewport().text} hidden={inside()} />
         <OutputPanel layout={layout()} text={viewport().text} />
         <NetworkStack layout={layout()} />
         <Show when={furnished()}>
