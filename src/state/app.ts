@@ -91,7 +91,7 @@ export function createApp(
   )
   createEffect(() => playback.freeze(camera.moving()))
   createEffect(() => {
-    const view = camera.level() === 'network' || !hasCell() ? 'network' : 'cell'
+    const view = camera.heading() === 'network' || !hasCell() ? 'network' : 'cell'
     untrack(() => {
       if (!hasCell() && camera.part()) camera.toCell()
       playback.lookFrom(view)

@@ -65,6 +65,8 @@ export function createCamera(
   /** The level the camera rests at, or will after its flight. */
   const [goal, setGoal] = createSignal<Level>('network')
   const [moving, setMoving] = createSignal(false)
+  /** Whether fingers have hold of the world. */
+  const [held, setHeld] = createSignal(false)
   let resting: ReturnType<typeof setTimeout> | undefined
   /** The camera the fingers ask for, before the rubber band; only while they are down. */
   let asked: Camera | undefined
@@ -92,6 +94,8 @@ export function createCamera(
   const depth = createMemo(() => depthOf(camera(), focus()))
   // Without a part to go to, the cell can be enlarged, but it stays the cell.
   const level = createMemo<Level>((was) => levelOf(part() ? depth() : Math.min(depth(), 1), was), 'network')
+  /** The level that buttons speak of: whoever has let go on the way out is out. */
+  const heading = createMemo(() => (goal() === 'network' && !held() ? 'network' : level()))
   const lens = createMemo(() => sceneAt(layout(), inside(), focus(), camera(), scrolled()))
   /** Each by itself: most of them stand still in most frames. */
   const fades = Object.fromEntries(
@@ -141,6 +145,7 @@ export function createCamera(
 
   function settleAt(target: Level) {
     asked = undefined
+    setHeld(false)
     setGoal(target)
     fly(restAt(target, focus()))
   }
@@ -150,6 +155,7 @@ export function createCamera(
     stopFlight()
     const within = level() !== 'network'
     batch(() => {
+      setHeld(false)
       setPart(undefined)
       setLayer(next)
       setGoal('cell')
@@ -200,6 +206,7 @@ export function createCamera(
     part,
     depth,
     level,
+    heading,
     lens,
     fades,
     zoomed,
@@ -258,6 +265,7 @@ export function createCamera(
       along = 0
       if (!zoomed()) setLayer(nearestTile(tilesOf(layout(), scrolled()), at))
       asked = camera()
+      setHeld(true)
       choosePart(at)
     },
     zoomBy(at: Point, factor: number, dx: number, dy: number) {

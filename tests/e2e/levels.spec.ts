@@ -34,10 +34,9 @@ for (const layers of [1, 3, 7])
       await app.open(`?layers=${layers}`)
       await app.ready()
       await enter(app, Math.min(layers, 2))
-      expect(
-        await page.evaluate(cellComplaints, { parts: PARTS, gates: GATES }),
-        `${width} × ${height}`,
-      ).toEqual([])
+      await expect
+        .poll(() => page.evaluate(cellComplaints, { parts: PARTS, gates: GATES }), `${width} × ${height}`)
+        .toEqual([])
     }
   })
 

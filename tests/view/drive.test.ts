@@ -30,3 +30,21 @@ test('a double tap beside a component leads to the cell and stays there', () =>
     expect(camera.level()).toBe('network')
     dispose()
   }))
+
+test('on its way out of a cell the camera is bound for the network, unless fingers catch it', () =>
+  createRoot((dispose) => {
+    const camera = createCamera(
+      () => viewport,
+      () => 3,
+      () => true,
+      () => false,
+    )
+    camera.jumpTo({ level: 'cell', layer: 1, unit: 0 })
+    expect(camera.heading()).toBe('cell')
+    camera.leave()
+    expect(camera.level()).toBe('cell')
+    expect(camera.heading()).toBe('network')
+    camera.grab(BESIDE)
+    expect(camera.heading()).toBe('cell')
+    dispose()
+  }))

@@ -101,7 +101,7 @@ function Caption(props: {
 /** The drawing leaves the lower right corner free. */
 const legendPlace = (frame: { x: number; y: number; width: number; height: number }) => ({
   left: `${frame.x + frame.width - 20}px`,
-  top: `${frame.y + frame.height - 22}px`,
+  top: `${frame.y + frame.height - 16}px`,
 })
 
 const titlePlace = (frame: { x: number; y: number }) => ({

@@ -6,17 +6,20 @@ import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from '
 
 const waiting = new Set<() => void>()
 let request = 0
+let resting = 0
 let moving = false
 
-/** Only while the world moves is there anything to wait for. Its coming to rest is the last turn: that frame has enough to do. */
+/** Only while the world moves is there anything to wait for: the frame after it has come to rest, all that waits comes. */
 export function whileMoving(now: boolean) {
-  if (!now) return wait(rest)
-  waiting.delete(rest)
-  moving = true
+  cancelAnimationFrame(resting)
+  if (now) moving = true
+  else resting = requestAnimationFrame(rest)
 }
 
 function rest() {
   moving = false
+  for (const turn of waiting) turn()
+  waiting.clear()
 }
 
 function wait(turn: () => void) {
