@@ -25,8 +25,8 @@ export function createLater(): Later {
   }
 }
 
-/** Work this long, then look for messages: a tenth of what a touch may wait for its answer. ms. */
-export const SLICE = 12
+/** Work this long, then look for messages. With 7 × 64 units that is one batch. ms. */
+export const SLICE = 8
 
 /** Between two reports while playing, ms: more than the eye can use would only cost the page time. */
 export const REPORT_EVERY = 1000 / 15
