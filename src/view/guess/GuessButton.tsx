@@ -5,7 +5,12 @@ import { LaterIcon } from '../parts/LaterIcon.tsx'
 export function GuessButton() {
   const { words, dialogs } = useApp()
   return (
-    <button type="button" class="pill guess-button" onClick={() => dialogs.open('guess')}>
+    <button
+      type="button"
+      class="pill guess-button"
+      data-topic="continuation"
+      onClick={() => dialogs.open('guess')}
+    >
       <LaterIcon name="pencil" size={20} />
       {words().menu.items.guess}
     </button>
