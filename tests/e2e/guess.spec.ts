@@ -6,6 +6,12 @@ import { expect, test } from '../support/test.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Predict first' })
 
+async function openGuess(app: AppPage) {
+  await app.press('Menu')
+  // The way to it stands elsewhere on the page, too.
+  await app.press(app.page.locator('.menu-items').getByRole('button', { name: 'Predict first' }))
+}
+
 /** From one end of what is asked to the other, up and down. */
 async function draw(app: AppPage, from: number) {
   const box = await app.box(dialog(app.page).getByRole('slider'))
@@ -19,8 +25,7 @@ async function draw(app: AppPage, from: number) {
 test('the learner draws first, then sees the network’s answer and the truth', async ({ app, page }) => {
   await app.open()
   await app.ready()
-  await app.press('Menu')
-  await app.press('Predict first')
+  await openGuess(app)
   const check = dialog(page).getByRole('button', { name: 'Check' })
   await expect(check).toHaveAttribute('aria-disabled', 'true')
   await draw(app, 0.4)
@@ -36,8 +41,7 @@ test('the learner draws first, then sees the network’s answer and the truth', 
 
   await app.press('Layer 2')
   await expect(page.locator('[data-level=cell]')).toBeVisible()
-  await app.press('Menu')
-  await app.press('Predict first')
+  await openGuess(app)
   await app.press(dialog(page).getByRole('button', { name: 'Output gate' }))
   await draw(app, 0.3)
   await app.press(check)
