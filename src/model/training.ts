@@ -92,6 +92,13 @@ export function changesFor(subject: Subject, now: Settings): Partial<Settings> {
   }
 }
 
+/** Reset asks for the same once more, and those of the largest network take their time. */
+let made: { readonly key: string; readonly weights: Float32Array } | undefined
+
 /** The weights every run with these settings begins with: page and worker make them alike. */
-export const untrainedWeights = (settings: Settings): Float32Array =>
-  initialWeights(shapeOf(settings), randomOf(settings.seed))
+export function untrainedWeights(settings: Settings): Float32Array {
+  const shape = shapeOf(settings)
+  const key = JSON.stringify([shape, settings.seed])
+  if (made?.key !== key) made = { key, weights: initialWeights(shape, randomOf(settings.seed)) }
+  return made.weights.slice()
+}

@@ -120,5 +120,12 @@ describe('new weights', () => {
   it('are the same for the same seed, and others for another', () => {
     expect(untrainedWeights(DEFAULTS)).toEqual(untrainedWeights({ ...DEFAULTS }))
     expect(untrainedWeights(DEFAULTS)).not.toEqual(untrainedWeights({ ...DEFAULTS, seed: 2 }))
+    expect(untrainedWeights(DEFAULTS)).not.toEqual(untrainedWeights({ ...DEFAULTS, layers: 2 }))
+  })
+
+  it('belong to whoever asks: training on some leaves the others as they were', () => {
+    const mine = untrainedWeights(DEFAULTS)
+    untrainedWeights(DEFAULTS).fill(0)
+    expect(untrainedWeights(DEFAULTS)).toEqual(mine)
   })
 })
