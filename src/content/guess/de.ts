@@ -41,7 +41,7 @@ export const de = {
   gate: {
     which: 'Tor',
     ask: (gate, unit, layer, given, asked) =>
-      `Eine andere Folge läuft durch Schicht ${layer}. Von ${gate} von Einheit ${unit} sind die ersten ${given} Werte bekannt. Zeichne die anderen ${asked}.`,
+      `Eine andere Folge läuft durch Schicht ${layer}. Von ${gate} von Neuron ${unit} sind die ersten ${given} Werte bekannt. Zeichne die anderen ${asked}.`,
     names: { i: 'dem Eingangstor', f: 'dem Vergesstor', g: 'dem Kandidaten', o: 'dem Ausgangstor' },
     field: 'Wie es sich deiner Meinung nach bewegt',
     input: 'Eingabe',

@@ -164,7 +164,7 @@ export function Timeline() {
           class={`block validate ${now().index === validateIndex() ? 'now' : now().index > validateIndex() ? 'done' : 'next'}`}
           style={wide(VALIDATE)}
         >
-          {camera.inside().timeline.width > 900 * viewport().text ? words().process.phases.validate : '✓'}
+          {camera.inside().timeline.width > 1050 * viewport().text ? words().process.phases.validate : '✓'}
         </span>
         <div class="timeline-backward" style={wide(1 - FORWARD - VALIDATE)}>
           <For each={lastToFirst()}>
