@@ -6,7 +6,7 @@ export const de = {
   title: 'Selbst vorhersagen',
   you: 'Du',
   network: 'Netz',
-  truth: 'Ziel',
+  truth: 'Zielwert',
   check: 'Prüfen',
   clear: 'Leeren',
   another: 'Noch eine',

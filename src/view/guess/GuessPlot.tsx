@@ -9,6 +9,7 @@ import { createSize } from '../parts/measured.ts'
 import { valueText } from '../parts/numbers.ts'
 import { createPen, type Pen, painted } from '../parts/pen.ts'
 import type { Answer } from './answer.ts'
+import '../styles/pen.css'
 
 /** Between the edge and what can be drawn on, px. */
 const PAD = { left: 34, right: 20, top: 16, bottom: 30 } as const
@@ -125,7 +126,7 @@ export function GuessPlot(props: {
         field = element
         measure(element)
       }}
-      class="guess-field"
+      class="pen-field guess-field"
       classList={{ answered: props.answer.answered() }}
       role="slider"
       tabindex="0"

@@ -8,6 +8,7 @@ import { createPen, type Pen } from '../parts/pen.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import type { Draw } from './Draw.tsx'
 import { heightAt, KEY_COLUMNS, penPlaces, withHeight } from './drawing.ts'
+import '../styles/pen.css'
 
 /** Between the edge and what can be drawn on, px. */
 const PAD = { left: 34, right: 22, top: 20, bottom: 20 } as const
@@ -100,7 +101,7 @@ export function DrawField(props: { draw: Draw }) {
     <>
       <div
         ref={field}
-        class="own-field"
+        class="pen-field own-field"
         role="slider"
         tabindex="0"
         aria-label={words().own.draw.field}
