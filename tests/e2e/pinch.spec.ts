@@ -70,6 +70,11 @@ test.describe('two fingers', () => {
     }
     const home = await focus()
     const grip = { x: at.x - home.x, y: at.y - home.y }
+    /** How far what was between the fingers is from their middle. */
+    const slipAt = (now: Position & { width: number }, middle: Position) => {
+      const k = now.width / home.width
+      return Math.max(Math.abs(now.x + grip.x * k - middle.x), Math.abs(now.y + grip.y * k - middle.y))
+    }
     let apart: number = NARROW
     let middle = at
     await fingers.down(...fingers.pair(middle, apart))
@@ -80,15 +85,14 @@ test.describe('two fingers', () => {
       if (before) middle = { x: middle.x + 1, y: middle.y + 2 }
       await fingers.move(...fingers.pair(middle, apart))
       await app.drawn()
-      const now = await focus()
-      const k = now.width / home.width
-      if (k === 1) continue
+      if ((await focus()).width === home.width) continue
       const depth = await depthOf(page)
       if (depth > 1) break
-      expect.soft(Math.abs(now.x + grip.x * k - middle.x), `across at depth ${depth}`).toBeLessThan(SLIP)
-      expect.soft(Math.abs(now.y + grip.y * k - middle.y), `down at depth ${depth}`).toBeLessThan(SLIP)
-      if (before) expect.soft(now.width / before.width).toBeCloseTo(apart / before.apart, 2)
-      before = { apart, width: now.width }
+      // A busy machine shows a finger a frame late.
+      await expect.poll(async () => slipAt(await focus(), middle), `at depth ${depth}`).toBeLessThan(SLIP)
+      const { width } = await focus()
+      if (before) expect.soft(width / before.width).toBeCloseTo(apart / before.apart, 2)
+      before = { apart, width }
     }
     expect(before, 'the fingers have zoomed').toBeDefined()
     await fingers.up()

@@ -59,11 +59,14 @@ for (const data of ['sine', 'lorem']) {
     )
     await app.open(`?data=${data}&layers=3`)
     await app.ready()
-    if (!(await app.button('More controls').isVisible())) await expect(memory(page)).toBeVisible()
+    const docked = !(await app.button('More controls').isVisible())
+    if (docked) await expect(memory(page)).toBeVisible()
     for (const level of ['network', 'cell'] as const) {
       if (level === 'cell') {
         await app.press('Layer 2')
         await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
+        // What is on the page beside the cell comes once the camera has landed.
+        if (docked) await expect(page.locator('[data-topic=phaseInput]')).toBeVisible()
       }
       const stop = await look(page, ids)
       expect(stop.unexplained, level).toEqual([])
