@@ -17,8 +17,10 @@ import type { Toasts } from '../toasts.ts'
 import type { KeptRun } from '../training.ts'
 import type { FileProblem } from './file.ts'
 import { createReceived } from './received.ts'
-import { openStore, type Stored, type WorkStore } from './store.ts'
-import { VERSION, type Work, type WorkLesson, type WorkPlace } from './work.ts'
+import { networkIn } from './same.ts'
+import { createShelf } from './shelf.ts'
+import { openStore, type WorkStore } from './store.ts'
+import { VERSION, type Work } from './work.ts'
 
 /** What a work is made of, and how its reader is spoken to. */
 type Parts = {
@@ -58,21 +60,14 @@ export function createKeeping(
 ) {
   const { training } = memory
   const received = createReceived(lesson, preferences, link)
-  /** What the present work took the place of. */
-  const [before, setBefore] = createSignal<Work>()
-  /** Whether the last attempt to keep it went well; nothing yet if there was none. */
-  const [stored, setStored] = createSignal<Stored>()
+  const shelf = createShelf(store, (why) => say((words) => words.unkept[why]))
   /** Why the last file could not be used. */
   const [refused, setRefused] = createSignal<FileProblem>()
-  /** What the link asks of the network; how the page is to look is another matter. */
   const asked = networkIn(link.asksFor)
   /** Nobody has changed these settings: before the first epoch, there is nothing to keep. */
   let untouched: Settings = link.settings
-  let beforeStored = true
   /** Whether it is known what lies in the storage: nothing is written before. */
   let begun = false
-  /** As it lies in the storage. */
-  let last: Work | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<unknown> = Promise.resolve()
 
@@ -113,19 +108,8 @@ export function createKeeping(
   const isWorth = ({ run, memoryless }: Work) =>
     run.checkpoint !== undefined || memoryless?.checkpoint !== undefined || run.settings !== untouched
 
-  /** Only what has changed, lest an idle tab overwrite what another has done. */
-  async function write(now: Work) {
-    if (!isWorth(now) || (last && beforeStored && isSame(now, last))) return
-    const lay = last
-    last = now
-    const result = await store.write(beforeStored ? { now } : { now, before: before() })
-    if (result === 'kept') beforeStored = true
-    else {
-      last = lay
-      if (stored() !== result) say((words) => words.unkept[result])
-    }
-    setStored(result)
-  }
+  /** What nobody has done anything about is not kept. */
+  const write = async (work: Work) => isWorth(work) && shelf.write(work)
 
   /** Keeps the work as it is now. */
   function save(): Promise<unknown> {
@@ -142,9 +126,7 @@ export function createKeeping(
   }
 
   function saveSoon() {
-    const size =
-      (last?.run.losses.byteLength ?? 0) + 3 * (last?.run.checkpoint?.state.weights.byteLength ?? 0)
-    const delay = playback.playing() ? WHILE_PLAYING + (size / 2 ** 20) * PER_MEGABYTE : AT_REST
+    const delay = playback.playing() ? WHILE_PLAYING + shelf.megabytes() * PER_MEGABYTE : AT_REST
     timer ??= setTimeout(save, delay)
   }
 
@@ -164,16 +146,13 @@ export function createKeeping(
   /** Puts a work on show and sets the present one aside. */
   async function replaceBy(next: Brought) {
     const now = await present()
-    if (isWorth(now) || before() === next) {
-      setBefore(isWorth(now) ? now : undefined)
-      beforeStored = false
-    }
+    if (isWorth(now) || shelf.before() === next) shelf.setAside(isWorth(now) ? now : undefined)
     bring(next)
     await save()
   }
 
   async function goBack() {
-    const aside = before()
+    const aside = shelf.before()
     if (aside) await replaceBy(aside)
   }
 
@@ -186,18 +165,15 @@ export function createKeeping(
   const idle = async () => !playback.playing() && !isWorth(await present())
 
   async function begin() {
-    const { now, before: aside, trouble } = await store.read()
-    setBefore(aside)
+    const { now, trouble } = await shelf.read()
     if (trouble === 'broken') say((words) => words.broken)
     const waiting = await idle()
     if (now && waiting && (asked === '' || asked === now.link)) {
-      last = now
-      setStored('kept')
+      shelf.goOnWith(now)
       bring(now)
     } else if (now) {
       // The link asks for something else, or the reader was faster.
-      setBefore(now)
-      beforeStored = false
+      shelf.setAside(now)
       say((words) => (waiting ? words.aside : words.busy), goBack)
     }
   }
@@ -242,8 +218,8 @@ export function createKeeping(
   })
 
   return {
-    before,
-    stored,
+    before: shelf.before,
+    stored: shelf.stored,
     save,
     present,
     goBack,
@@ -259,39 +235,9 @@ export function createKeeping(
       await writing
       bring(fresh())
       untouched = training.settings()
-      last = undefined
-      setBefore(undefined)
-      setStored(undefined)
-      beforeStored = true
-      writing = store.clear()
+      writing = shelf.clear()
       await writing
       say((words) => words.forgotten)
     },
   }
 }
-
-function networkIn(asksFor: string): string {
-  const [search, own = ''] = asksFor.split('#')
-  const query = new URLSearchParams(search)
-  for (const name of ['lang', 'theme', 'hide', 'inside']) query.delete(name)
-  return query.toString() + own
-}
-
-const isSame = (a: Work, b: Work): boolean =>
-  isSameRun(a.run, b.run) &&
-  isSameRun(a.memoryless, b.memoryless) &&
-  a.memory === b.memory &&
-  isSamePart(a.place, b.place) &&
-  isSamePart(a.lesson, b.lesson)
-
-const isSameRun = (a: KeptRun | undefined, b: KeptRun | undefined): boolean =>
-  a?.settings === b?.settings &&
-  a?.checkpoint?.epoch === b?.checkpoint?.epoch &&
-  a?.checkpoint?.loss === b?.checkpoint?.loss &&
-  a?.checkpoint?.state.steps === b?.checkpoint?.state.steps
-
-/** What comes out of the storage has its keys in another order. */
-const isSamePart = <Part extends WorkPlace | WorkLesson>(a: Part | undefined, b: Part | undefined) =>
-  (Object.keys({ ...a, ...b }) as (keyof Part)[]).every(
-    (key) => JSON.stringify(a?.[key]) === JSON.stringify(b?.[key]),
-  )
