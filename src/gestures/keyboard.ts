@@ -4,9 +4,8 @@ import { LEVELS, type Level } from '../scene/depth.ts'
 export type KeyCommand =
   /** To the next layer or part, or the one before. */
   | { readonly kind: 'choose'; readonly step: 1 | -1 }
-  | { readonly kind: 'in' }
-  | { readonly kind: 'out' }
-  | { readonly kind: 'zoom'; readonly direction: 1 | -1 }
+  /** A whole level. */
+  | { readonly kind: 'in' | 'out' }
   | { readonly kind: 'level'; readonly level: Level }
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
@@ -15,10 +14,10 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowLeft: { kind: 'choose', step: -1 },
   ArrowUp: { kind: 'choose', step: -1 },
   Enter: { kind: 'in' },
+  '+': { kind: 'in' },
+  '=': { kind: 'in' }, // + without shift, where they share a key
   Escape: { kind: 'out' },
-  '+': { kind: 'zoom', direction: 1 },
-  '=': { kind: 'zoom', direction: 1 }, // + without shift, where they share a key
-  '-': { kind: 'zoom', direction: -1 },
+  '-': { kind: 'out' },
   '1': { kind: 'level', level: LEVELS[0] },
   '2': { kind: 'level', level: LEVELS[1] },
   '3': { kind: 'level', level: LEVELS[2] },

@@ -5,7 +5,6 @@ import { clamp, mix } from './geometry.ts'
 
 export type Flight = {
   readonly seconds: number
-  readonly to: Camera
   /** The camera `time` seconds after take-off. */
   at(time: number): Camera
 }
@@ -21,7 +20,6 @@ export function flight(from: Camera, to: Camera, seconds: number = FLIGHT_SECOND
   const level = Math.abs(Math.log(to.k / from.k)) < SAME_SIZE
   return {
     seconds,
-    to,
     at(time) {
       if (time >= seconds) return to
       if (time <= 0) return from
@@ -31,9 +29,6 @@ export function flight(from: Camera, to: Camera, seconds: number = FLIGHT_SECOND
     },
   }
 }
-
-/** For readers who want no motion: there at once. */
-export const jump = (to: Camera): Flight => ({ seconds: 0, to, at: () => to })
 
 /** `cubic-bezier()` of CSS with EASE_INOUT: finds the curve's parameter for x by halving, then takes its y. */
 function eased(x: number): number {

@@ -2,7 +2,7 @@
  * Where the reader is in the world. Kept: the layer gone into, the part gone to, the camera, and the level
  * it is at or on its way to. Depth, level, layout, and what stands where are derived from these.
  */
-import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { batch, createEffect, createMemo, createSignal, on } from 'solid-js'
 import { type Camera, IDENTITY, moved, panBy, zoomAt } from '../scene/camera.ts'
 import {
   boxUnder,
@@ -18,14 +18,14 @@ import {
   zoomRange,
 } from '../scene/depth.ts'
 import { FADES, type FadeName, fadeAt } from '../scene/fades.ts'
-import { flight, jump } from '../scene/flight.ts'
-import type { Box, Point } from '../scene/geometry.ts'
+import { type Box, centreOf, type Point } from '../scene/geometry.ts'
 import { besideCard, cardPlace } from '../scene/layout/card.ts'
 import { cellLayout, GATES, type PartId } from '../scene/layout/cell.ts'
 import { insideOf } from '../scene/layout/inside.ts'
 import { overview, type Viewport } from '../scene/layout/overview.ts'
 import { sceneAt, tilesOf } from '../scene/lens.ts'
 import { hintAt, layerAfterSwipe, SWIPE, settle } from '../scene/settle.ts'
+import { createMotion } from './motion.ts'
 
 /** Where the reader is in the world. */
 export type WorldPlace = {
@@ -40,9 +40,6 @@ export type CameraState = ReturnType<typeof createCamera>
 
 /** What fingers can go to. */
 const PARTS: readonly PartId[] = ['x', ...GATES, 'c', 'h']
-
-/** Fingers that hold the world and move it no more for this long rest. Milliseconds. */
-const RESTING = 300
 
 /** Depths closer than this are the same. */
 export const AT_REST = 0.001
@@ -64,26 +61,30 @@ export function createCamera(
   const [unit, chooseUnit] = createSignal(0)
   /** The level the camera rests at, or will after its flight. */
   const [goal, setGoal] = createSignal<Level>('network')
-  const [moving, setMoving] = createSignal(false)
-  /** Whether fingers have hold of the world. */
-  const [held, setHeld] = createSignal(false)
-  let resting: ReturnType<typeof setTimeout> | undefined
-  /** The camera the fingers ask for, before the rubber band; only while they are down. */
-  let asked: Camera | undefined
+  /** The camera the fingers ask for, before the rubber band; only while they have hold of the world. */
+  const [asked, setAsked] = createSignal<Camera>()
   let began: Level = 'network'
   let beganAt: PartId | undefined
   /** How far the fingers have panned in the direction of the flow, px. */
   let along = 0
-  let request = 0
+  const motion = createMotion(camera, setCamera, reducedMotion, () => {
+    if (goal() !== 'component') setPart(undefined)
+  })
 
   const layout = createMemo(() => overview(viewport(), layers()))
   const inside = createMemo(() => insideOf(viewport()))
   const focusLayer = createMemo(() => Math.min(layer(), layers() - 1))
 
+  /** Where the parts of a cell stand that fills `box`. */
+  function partsIn(box: Box) {
+    const { upright, small } = inside()
+    return cellLayout(box, upright, small).parts
+  }
+
   const focus = createMemo<Focus>(() => {
-    const { frame, upright, small } = inside()
+    const { frame } = inside()
     const id = part()
-    const cell = id && cellLayout(frame, upright, small).parts[id].box
+    const cell = id && partsIn(frame)[id].box
     return {
       layer: focusLayer(),
       tile: tilesOf(layout(), scrolled())[focusLayer()],
@@ -95,7 +96,7 @@ export function createCamera(
   // Without a part to go to, the cell can be enlarged, but it stays the cell.
   const level = createMemo<Level>((was) => levelOf(part() ? depth() : Math.min(depth(), 1), was), 'network')
   /** The level that buttons speak of: whoever has let go on the way out is out. */
-  const heading = createMemo(() => (goal() === 'network' && !held() ? 'network' : level()))
+  const heading = createMemo(() => (goal() === 'network' && !asked() ? 'network' : level()))
   const lens = createMemo(() => sceneAt(layout(), inside(), focus(), camera(), scrolled()))
   /** Each by itself: most of them stand still in most frames. */
   const fades = Object.fromEntries(
@@ -104,64 +105,24 @@ export function createCamera(
   /** Whether anything but the plain overview is to be seen. */
   const zoomed = createMemo(() => Math.abs(depth()) > AT_REST)
 
-  function stopFlight() {
-    cancelAnimationFrame(request)
-    request = 0
-  }
-  onCleanup(stopFlight)
-  onCleanup(() => clearTimeout(resting))
-
-  /** For this frame and a little longer. */
-  function keepMoving() {
-    setMoving(true)
-    clearTimeout(resting)
-    resting = setTimeout(setMoving, RESTING, false)
-  }
-
-  function fly(to: Camera) {
-    stopFlight()
-    const way = reducedMotion() ? jump(to) : flight(camera(), to)
-    const start = performance.now()
-    const next = (now: number) => {
-      const time = (now - start) / 1000
-      keepMoving()
-      // Asked for first: an error in the view must not leave the camera in mid-air.
-      request = time < way.seconds ? requestAnimationFrame(next) : 0
-      setCamera(way.at(time))
-      if (request === 0) land()
-    }
-    if (way.seconds > 0) request = requestAnimationFrame(next)
-    else {
-      setCamera(to)
-      land()
-    }
-  }
-
-  function land() {
-    clearTimeout(resting)
-    setMoving(false)
-    if (goal() !== 'component') setPart(undefined)
-  }
-
   function settleAt(target: Level) {
-    asked = undefined
-    setHeld(false)
+    setAsked(undefined)
     setGoal(target)
-    fly(restAt(target, focus()))
+    motion.flyTo(restAt(target, focus()))
   }
 
   /** Another layer can only be chosen while the whole network is seen, or on the spot inside a cell. */
   function enter(next: number) {
-    stopFlight()
+    motion.stop()
     const within = level() !== 'network'
     batch(() => {
-      setHeld(false)
+      setAsked(undefined)
       setPart(undefined)
       setLayer(next)
       setGoal('cell')
     })
     if (within) setCamera(restAt('cell', focus()))
-    else fly(restAt('cell', focus()))
+    else motion.flyTo(restAt('cell', focus()))
   }
 
   /** The neighbour's cell comes in from the side that this one is pushed away to make room for. */
@@ -177,8 +138,7 @@ export function createCamera(
   function choosePart(at: Point) {
     if (depth() < 1 - AT_REST || !hasParts()) setPart(undefined)
     else if (!part()) {
-      const { upright, small } = inside()
-      const { parts } = cellLayout(lens().focus, upright, small)
+      const parts = partsIn(lens().focus)
       setPart(boxUnder(PARTS, (id) => parts[id].box, at))
     }
   }
@@ -187,13 +147,11 @@ export function createCamera(
   createEffect(
     on([layout, inside], () => {
       // Fingers that hold the world keep it: a rotation lets them go by itself, a dock that grows need not.
-      if (asked) return
-      const flying = request !== 0
-      stopFlight()
+      if (asked()) return
+      const rest = restAt(goal(), focus())
       // On its way it only has another place to land: a dock that grows a little must not make it jump.
-      if (flying) return fly(restAt(goal(), focus()))
-      setCamera(restAt(goal(), focus()))
-      land()
+      if (motion.flying()) motion.flyTo(rest)
+      else motion.jumpTo(rest)
     }),
   )
 
@@ -210,8 +168,7 @@ export function createCamera(
     lens,
     fades,
     zoomed,
-    /** Whether fingers or a flight move the world now. */
-    moving,
+    moving: motion.moving,
     tone: createMemo(() => toneOf(depth())),
     scrolled,
     setScrolled,
@@ -222,15 +179,13 @@ export function createCamera(
     place: (): WorldPlace => ({ level: goal(), layer: focusLayer(), unit: unit(), part: part() }),
     /** There at once, without a flight. */
     jumpTo(place: WorldPlace) {
-      stopFlight()
       batch(() => {
         setPart(place.part)
         setLayer(place.layer)
         chooseUnit(place.unit)
         setGoal(place.level)
       })
-      setCamera(restAt(place.level, focus()))
-      land()
+      motion.jumpTo(restAt(place.level, focus()))
     },
     /** One level out. */
     out() {
@@ -241,7 +196,7 @@ export function createCamera(
       setPart(next)
       settleAt('component')
     },
-    /** Zooms by a button or key: a whole level in or out. */
+    /** One level in, by a button or key; to a part only `toPart` leads. */
     zoomIn() {
       if (goal() === 'network') enter(focusLayer())
     },
@@ -259,29 +214,29 @@ export function createCamera(
 
     /** Fingers (or a trackpad) take hold of the world around a point of the screen. */
     grab(at: Point) {
-      stopFlight()
+      motion.stop()
       began = goal()
       beganAt = part()
       along = 0
       if (!zoomed()) setLayer(nearestTile(tilesOf(layout(), scrolled()), at))
-      asked = camera()
-      setHeld(true)
+      setAsked(camera())
       choosePart(at)
     },
     zoomBy(at: Point, factor: number, dx: number, dy: number) {
-      const { x, y, k } = asked ?? camera()
-      keepMoving()
-      asked = zoomAt({ x: x + dx, y: y + dy, k }, at, factor, range())
-      setCamera(rubber(asked, focus(), at))
+      motion.keepMoving()
+      const wanted = zoomAt(moved(asked() ?? camera(), dx, dy), at, factor, range())
+      setAsked(wanted)
+      setCamera(rubber(wanted, focus(), at))
       choosePart(at)
     },
     panBy(dx: number, dy: number) {
       const view: Box = { x: 0, y: 0, width: viewport().width, height: viewport().height }
       const drawn = zoomed() ? lens().focus : view
-      keepMoving()
+      motion.keepMoving()
       along += inside().upright ? dy : dx
-      asked = panBy(asked ?? camera(), dx, dy, drawn, view)
-      setCamera(rubber(asked, focus(), { x: view.width / 2, y: view.height / 2 }))
+      const wanted = panBy(asked() ?? camera(), dx, dy, drawn, view)
+      setAsked(wanted)
+      setCamera(rubber(wanted, focus(), centreOf(view)))
     },
     /** Fingers let go while the world grew by e^rate per second. */
     release(rate: number) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Camera, toScreen } from '../../src/scene/camera.ts'
-import { flight, jump } from '../../src/scene/flight.ts'
+import { flight } from '../../src/scene/flight.ts'
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const cameras: fc.Arbitrary<Camera> = fc.record({
@@ -50,11 +50,5 @@ describe('flight', () => {
     expect(x).toBeGreaterThan(0)
     expect(x).toBeLessThan(100)
     expect(y).toBeCloseTo(x / 2)
-  })
-
-  it('jumps without any time', () => {
-    const to = { x: 4, y: 5, k: 6 }
-    expect(jump(to).seconds).toBe(0)
-    expect(jump(to).at(0)).toEqual(to)
   })
 })

@@ -87,10 +87,6 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
       case 'out':
         camera.out()
         break
-      case 'zoom':
-        if (command.direction > 0) camera.zoomIn()
-        else camera.out()
-        break
       case 'level':
         if (command.level === 'network') camera.leave()
         else if (camera.level() === 'network') camera.zoomIn()
