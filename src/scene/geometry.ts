@@ -9,6 +9,14 @@ export const clamp = (value: number, low: number, high: number): number =>
 /** `share` 0 gives `from`, 1 gives `to`. */
 export const mix = (from: number, to: number, share: number): number => from + (to - from) * share
 
+/** On the straight way from one point to another; `share` 0 is `from`, 1 is `to`. */
+export const between = (from: Point, to: Point, share: number): Point => ({
+  x: mix(from.x, to.x, share),
+  y: mix(from.y, to.y, share),
+})
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+
 export const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
 
 /** A square around a point. */
@@ -31,11 +39,7 @@ export function roundedPath(points: readonly Point[], radius = 16): string {
   return `${path}L${spell(rest[rest.length - 1])}`
 }
 
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
-
-const towards = (from: Point, to: Point, length: number): Point => {
-  const share = length / (distance(from, to) || 1)
-  return { x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) }
-}
+const towards = (from: Point, to: Point, length: number): Point =>
+  between(from, to, length / (distance(from, to) || 1))
 
 const spell = ({ x, y }: Point): string => `${+x.toFixed(2)} ${+y.toFixed(2)}`

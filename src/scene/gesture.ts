@@ -9,7 +9,8 @@
  * From where it is clear, and not from the first sample after it, the world follows the fingers: on a slow
  * device half of a pinch may come in one sample. Whenever the number of fingers changes, all distances are measured afresh: the world never jumps.
  */
-import { mix, type Point } from './geometry.ts'
+import { between, distance, mix, type Point } from './geometry.ts'
+import { follows, START, speedOf, type Track, type Velocity } from './track.ts'
 
 export type Finger = Point & { readonly id: number }
 
@@ -24,9 +25,6 @@ export type Sample =
     }
   /** Only time has passed. */
   | { readonly kind: 'tick'; readonly time: number }
-
-/** Speeds per second: px, and the growth of the logarithm of the world's size. */
-export type Velocity = { readonly x: number; readonly y: number; readonly zoom: number }
 
 export type Command =
   | { readonly kind: 'pan'; readonly dx: number; readonly dy: number }
@@ -72,8 +70,7 @@ export type Gesture = {
   readonly controls: readonly number[]
   /** The world has moved since the last release. */
   readonly moved: boolean
-  /** Where the recent commands have brought the world, in sum. */
-  readonly track: readonly Waypoint[]
+  readonly track: Track
   readonly lastTap: { readonly at: Point; readonly time: number } | undefined
 }
 
@@ -81,7 +78,6 @@ export type Outcome = { readonly gesture: Gesture; readonly commands: readonly C
 
 /** The middle of two fingers, and how far they are apart. */
 type Pair = { readonly centre: Point; readonly apart: number }
-type Waypoint = { readonly time: number; readonly x: number; readonly y: number; readonly zoom: number }
 
 /** A fingertip that rests moves about this much. CSS px. */
 const TAP_SLOP = 10
@@ -93,15 +89,13 @@ const PANS_AT = 16
 const PAN_BECOMES_ZOOM_AT = 64
 /** Fingers closer than this count as this far apart: a centimetre is no distance to divide by. CSS px. */
 const CLOSEST = 24
-/** The speed on release is that of the last moments only. Milliseconds. */
-const RECENT = 100
 
 export const IDLE: Gesture = {
   phase: { kind: 'idle' },
   fingers: [],
   controls: [],
   moved: false,
-  track: [],
+  track: START,
   lastTap: undefined,
 }
 
@@ -157,7 +151,7 @@ function landed(
     return still({
       ...before,
       fingers,
-      track: [],
+      track: START,
       phase: { kind: 'pointing', at, from: at, since: time, fingers: 1 },
     })
   if (fingers.length === 2) {
@@ -258,8 +252,7 @@ function ended(before: Gesture, time: number): Outcome {
   const { gesture, commands } = pressed(before, time)
   const { phase, moved, controls, lastTap } = gesture
   const idle: Gesture = { ...IDLE, controls, lastTap: undefined }
-  if (moved)
-    return { gesture: idle, commands: [{ kind: 'release', velocity: velocityOf(gesture.track, time) }] }
+  if (moved) return { gesture: idle, commands: [{ kind: 'release', velocity: speedOf(gesture.track, time) }] }
   if (phase.kind !== 'pointing' || phase.fingers > 2 || time - phase.since >= PRESS_MS)
     return { gesture: idle, commands }
   const { at } = phase
@@ -298,24 +291,9 @@ function pressed(before: Gesture, time: number): Outcome {
 /** Moves the world, and remembers how fast. */
 function shift(after: Gesture, dx: number, dy: number, factor: number, time: number): Outcome {
   if (dx === 0 && dy === 0 && factor === 1) return still(after)
-  const last = after.track.at(-1) ?? { time, x: 0, y: 0, zoom: 0 }
-  const next = { time, x: last.x + dx, y: last.y + dy, zoom: last.zoom + Math.log(factor) }
-  const recent = [...after.track, next].filter((waypoint) => time - waypoint.time <= RECENT)
-  const gesture: Gesture = { ...after, moved: true, track: recent }
+  const gesture: Gesture = { ...after, moved: true, track: follows(after.track, dx, dy, factor, time) }
   if (factor === 1) return { gesture, commands: [{ kind: 'pan', dx, dy }] }
   return { gesture, commands: [{ kind: 'zoom', at: pairOf(after.fingers).centre, factor, dx, dy }] }
-}
-
-function velocityOf(track: readonly Waypoint[], time: number): Velocity {
-  const recent = track.filter((waypoint) => time - waypoint.time <= RECENT)
-  const [first, last] = [recent[0], recent.at(-1)]
-  if (!first || !last || last.time <= first.time) return { x: 0, y: 0, zoom: 0 }
-  const seconds = (time - first.time) / 1000
-  return {
-    x: (last.x - first.x) / seconds,
-    y: (last.y - first.y) / seconds,
-    zoom: (last.zoom - first.zoom) / seconds,
-  }
 }
 
 const still = (gesture: Gesture): Outcome => ({ gesture, commands: [] })
@@ -324,13 +302,6 @@ const then = (before: Outcome, after: Outcome): Outcome => ({
   gesture: after.gesture,
   commands: [...before.commands, ...after.commands],
 })
-
-const between = (from: Point, to: Point, share: number): Point => ({
-  x: mix(from.x, to.x, share),
-  y: mix(from.y, to.y, share),
-})
-
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 const pairOf = ([a, b]: readonly Finger[]): Pair => ({
   centre: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },

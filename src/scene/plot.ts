@@ -1,5 +1,5 @@
 /** Scales of the two plots: values −1 … 1 up and down, points from left to right. */
-import type { Box, Point } from './geometry.ts'
+import { type Box, between, type Point } from './geometry.ts'
 
 export type Scale = {
   /** Where the point number `index` (may be a fraction) with this value stands. */
@@ -42,8 +42,6 @@ export function firstOf(points: readonly Point[], count: number): Point[] {
   const share = count - whole
   const next = points[whole]
   const last = drawn.at(-1)
-  if (share > 0 && next && last) {
-    drawn.push({ x: last.x + (next.x - last.x) * share, y: last.y + (next.y - last.y) * share })
-  }
+  if (share > 0 && next && last) drawn.push(between(last, next, share))
   return drawn
 }

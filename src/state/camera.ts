@@ -18,7 +18,7 @@ import {
   zoomRange,
 } from '../scene/depth.ts'
 import { FADES, type FadeName, fadeAt } from '../scene/fades.ts'
-import { type Box, centreOf, type Point } from '../scene/geometry.ts'
+import { type Box, centreOf, clamp, type Point } from '../scene/geometry.ts'
 import { besideCard, cardPlace } from '../scene/layout/card.ts'
 import { cellLayout, GATES, type PartId } from '../scene/layout/cell.ts'
 import { insideOf } from '../scene/layout/inside.ts'
@@ -202,7 +202,7 @@ export function createCamera(
     },
     /** The next layer, or the one before; inside a cell, on to that layer's. */
     chooseBy(step: 1 | -1) {
-      const next = Math.max(0, Math.min(focusLayer() + step, layers() - 1))
+      const next = clamp(focusLayer() + step, 0, layers() - 1)
       if (goal() !== 'network') enter(next)
       else if (!zoomed()) setLayer(next)
     },

@@ -3,6 +3,7 @@ import { batch, createEffect, createMemo, createSignal, on } from 'solid-js'
 import { codesOf } from '../model/data/text.ts'
 import { randomOf } from '../model/random.ts'
 import { atTemperature, continueText, type Written } from '../model/writing.ts'
+import { clamp } from '../scene/geometry.ts'
 import type { Moment } from './moments.ts'
 
 /** A stream of chance of its own: drawing letters shifts nothing else. */
@@ -62,7 +63,7 @@ export function createWriting(moment: () => Moment) {
   return {
     /** 0 is the first letter after the window. */
     place,
-    lookAt: (next: number) => setPlace(Math.min(Math.max(next, 0), count() - 1)),
+    lookAt: (next: number) => setPlace(clamp(next, 0, count() - 1)),
     written,
     real,
     odds,

@@ -1,8 +1,10 @@
 /** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
-import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { unscaled } from '../../model/data/points.ts'
 import { DRAWN_POINTS } from '../../model/data/stroke.ts'
+import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
+import { createSize } from '../parts/measured.ts'
 import { valueText } from '../parts/numbers.ts'
 import { createPen, type Pen } from '../parts/pen.ts'
 import { useValueColour } from '../stage/ramp.ts'
@@ -20,18 +22,10 @@ export function DrawField(props: { draw: Draw }) {
   const { words, preferences } = useApp()
   const colour = useValueColour()
   const keysId = createUniqueId()
-  const [size, setSize] = createSignal({ width: 358, height: 240 })
+  const [size, measure] = createSize()
   const [column, setColumn] = createSignal(0)
   const [focused, setFocused] = createSignal(false)
   let field!: HTMLDivElement
-
-  onMount(() => {
-    const observer = new ResizeObserver(() =>
-      setSize({ width: field.clientWidth, height: field.clientHeight }),
-    )
-    observer.observe(field)
-    onCleanup(() => observer.disconnect())
-  })
 
   const room = () => ({
     width: Math.max(size().width - PAD.left - PAD.right, 1),
@@ -43,8 +37,8 @@ export function DrawField(props: { draw: Draw }) {
   function penOf(event: PointerEvent): Pen {
     const box = field.getBoundingClientRect()
     return {
-      x: Math.min(Math.max((event.clientX - box.left - PAD.left) / room().width, 0), 1),
-      value: Math.min(Math.max(1 - (2 * (event.clientY - box.top - PAD.top)) / room().height, -1), 1),
+      x: clamp((event.clientX - box.left - PAD.left) / room().width, 0, 1),
+      value: clamp(1 - (2 * (event.clientY - box.top - PAD.top)) / room().height, -1, 1),
     }
   }
 
@@ -60,7 +54,7 @@ export function DrawField(props: { draw: Draw }) {
   function onKeyDown(event: KeyboardEvent) {
     const across = { ArrowLeft: -1, ArrowRight: 1, Home: -KEY_COLUMNS, End: KEY_COLUMNS }[event.key]
     const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[event.key]
-    if (across) setColumn((before) => Math.min(Math.max(before + across, 0), KEY_COLUMNS - 1))
+    if (across) setColumn((before) => clamp(before + across, 0, KEY_COLUMNS - 1))
     else if (up) {
       const value = Math.round((heightAt(props.draw.drawing(), column()) + up * KEY_STEP) * 10) / 10
       props.draw.add(withHeight(props.draw.drawing(), column(), value))
@@ -100,7 +94,10 @@ export function DrawField(props: { draw: Draw }) {
   return (
     <>
       <div
-        ref={field}
+        ref={(element) => {
+          field = element
+          measure(element)
+        }}
         class="pen-field own-field"
         role="slider"
         tabindex="0"

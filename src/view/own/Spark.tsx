@@ -1,5 +1,6 @@
 /** A curve without axes: small beside a name, or as wide as the dialog. Any number of values, −1 … 1 or other. */
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
+import { createSize } from '../parts/measured.ts'
 
 /** Columns drawn at most: of more values, each column shows its lowest and highest. */
 const COLUMNS = 240
@@ -16,15 +17,8 @@ export function Spark(props: {
   dots?: boolean
 }) {
   const edge = 5
-  let svg!: SVGSVGElement
-  const [room, setRoom] = createSignal(0)
-  const width = () => room() || props.width
-  onMount(() => {
-    if (!props.fit) return
-    const observer = new ResizeObserver(() => setRoom(svg.clientWidth))
-    observer.observe(svg)
-    onCleanup(() => observer.disconnect())
-  })
+  const [size, measure] = createSize()
+  const width = () => (props.fit && size().width) || props.width
   const drawing = createMemo(() => {
     const { values, height, times = 1 } = props
     const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
@@ -46,7 +40,7 @@ export function Spark(props: {
     return { path, dots: props.dots ? values.map((value, k) => ({ x: x(first + k), y: y(value) })) : [] }
   })
   return (
-    <svg ref={svg} class="own-spark" viewBox={`0 0 ${width()} ${props.height}`} aria-hidden="true">
+    <svg ref={measure} class="own-spark" viewBox={`0 0 ${width()} ${props.height}`} aria-hidden="true">
       <Show when={drawing().dots.length > 1}>
         <rect
           class="own-window"

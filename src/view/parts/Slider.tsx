@@ -4,6 +4,7 @@
  */
 import { For, onCleanup, Show } from 'solid-js'
 import type { TopicId } from '../../content/topics/index.ts'
+import { clamp } from '../../scene/geometry.ts'
 import { About } from './About.tsx'
 
 /** How a value and its place on the track turn into each other. Places are whole numbers. */
@@ -118,7 +119,7 @@ export function Slider(props: {
     event.preventDefault()
     const { placeOf, valueAt, page, first, last } = props.scale
     const place = placeOf(props.value) + pages * page
-    props.onValue(valueAt(Math.min(Math.max(place, first), last)))
+    props.onValue(valueAt(clamp(place, first, last)))
   }
 
   return (

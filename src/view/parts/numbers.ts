@@ -1,33 +1,23 @@
 /** Writes numbers the way the reader's language does. */
 import type { Language } from '../../content/words.ts'
 
-const PLAIN = { useGrouping: false } as const
+function formatsOf(language: Language) {
+  const format = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, { useGrouping: false, ...options })
+  return {
+    tiny: format({ notation: 'scientific', maximumSignificantDigits: 2 }),
+    small: format({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
+    medium: format({ minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+    large: format({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
+    whole: format({ maximumFractionDigits: 0 }),
+    setting: format({ maximumSignificantDigits: 4 }),
+    value: format({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' }),
+    gradient: format({ maximumSignificantDigits: 3 }),
+    share: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+  }
+}
 
-const FORMATS = (['en', 'de'] as const satisfies Language[]).reduce(
-  (all, language) => {
-    const format = (options: Intl.NumberFormatOptions) =>
-      new Intl.NumberFormat(language, { ...PLAIN, ...options })
-    all[language] = {
-      tiny: format({ notation: 'scientific', maximumSignificantDigits: 2 }),
-      small: format({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
-      medium: format({ minimumFractionDigits: 3, maximumFractionDigits: 3 }),
-      large: format({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
-      whole: format({ maximumFractionDigits: 0 }),
-      setting: format({ maximumSignificantDigits: 4 }),
-      value: format({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' }),
-      gradient: format({ maximumSignificantDigits: 3 }),
-      share: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
-    }
-    return all
-  },
-  {} as Record<
-    Language,
-    Record<
-      'tiny' | 'small' | 'medium' | 'large' | 'whole' | 'setting' | 'value' | 'gradient' | 'share',
-      Intl.NumberFormat
-    >
-  >,
-)
+const FORMATS = { en: formatsOf('en'), de: formatsOf('de') } as const satisfies Record<Language, unknown>
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

@@ -1,4 +1,4 @@
-/** Language, theme, and what the machine is doing. */
+/** The button that opens the menu, and its frame. */
 import { createUniqueId } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon } from '../parts/Icon.tsx'

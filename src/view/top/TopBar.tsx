@@ -1,5 +1,5 @@
 /** Name, where the reader is, and the menu. */
-import { For, type JSX, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon, type IconName, Logo } from '../parts/Icon.tsx'
 import { Menu } from './Menu.tsx'
@@ -14,14 +14,10 @@ export type Rung = {
 
 export function TopBar(props: {
   ref: (element: HTMLElement) => void
-  /** From the outermost level to the innermost; the network alone where nothing is said. */
-  rungs?: readonly Rung[]
-  /** Stands before the menu. */
-  children?: JSX.Element
+  /** From the outermost level to the innermost. */
+  rungs: readonly Rung[]
 }) {
   const { words, explaining } = useApp()
-  const rungs = (): readonly Rung[] =>
-    props.rungs ?? [{ name: words().level.network, icon: 'network', current: true, go: () => {} }]
   return (
     <header ref={props.ref} class="top-bar">
       <h1 class="brand">
@@ -29,7 +25,7 @@ export function TopBar(props: {
         <span class="brand-name">{words().app.name}</span>
       </h1>
       <nav class="ladder" data-topic="level" aria-label={words().level.name}>
-        <For each={rungs()}>
+        <For each={props.rungs}>
           {(rung, index) => (
             <>
               <Show when={index() > 0}>
@@ -50,7 +46,6 @@ export function TopBar(props: {
         </For>
       </nav>
       <span class="spring" />
-      {props.children}
       <button
         type="button"
         class="round quiet asks"

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../', import.meta.url)
+const readme = readFileSync(new URL('README.md', root), 'utf8')
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+
+const named = (pattern: RegExp) => [...new Set(Array.from(readme.matchAll(pattern), ([, name]) => name))]
+
+describe('the README', () => {
+  it.each(named(/`((?:src|workers|tests|public|\.github)\/[^`…]*)/g))('names %s, which is there', (path) => {
+    expect(existsSync(new URL(path, root))).toBe(true)
+  })
+
+  it('names every command there is, and no other', () => {
+    const commands = [...named(/npm run ([\w-]+)/g), ...named(/npm (start|test)/g)]
+    expect(commands.sort()).toEqual(Object.keys(scripts).sort())
+  })
+})
