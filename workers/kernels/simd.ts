@@ -52,17 +52,15 @@ export abstract class Simd {
 
   /** A quotient of polynomials: unlike one built on e^z it is also exact near 0, where small signals live. */
   @inline static tanh(z: v128): v128 {
-    const x = Simd.clamp(z, 7.90531110763549805)
+    const x = Simd.clamp(z, 7.9)
     const s = f32x4.mul(x, x)
-    let p = Simd.madd(s, f32x4.splat(-2.76076847742355e-16), f32x4.splat(2.00018790482477e-13))
-    p = Simd.madd(p, s, f32x4.splat(-8.60467152213735e-11))
-    p = Simd.madd(p, s, f32x4.splat(5.12229709037114e-8))
-    p = Simd.madd(p, s, f32x4.splat(1.48572235717979e-5))
-    p = Simd.madd(p, s, f32x4.splat(6.37261928875436e-4))
-    p = Simd.madd(p, s, f32x4.splat(4.89352455891786e-3))
-    let q = Simd.madd(s, f32x4.splat(1.19825839466702e-6), f32x4.splat(1.18534705686654e-4))
-    q = Simd.madd(q, s, f32x4.splat(2.268434632439e-3))
-    q = Simd.madd(q, s, f32x4.splat(4.89352518554385e-3))
+    let p = Simd.madd(s, f32x4.splat(46.2652054), f32x4.splat(11877.2578))
+    p = Simd.madd(p, s, f32x4.splat(518921.25))
+    p = Simd.madd(p, s, f32x4.splat(4011939.75))
+    let q = f32x4.add(s, f32x4.splat(962.916138))
+    q = Simd.madd(q, s, f32x4.splat(95701.2188))
+    q = Simd.madd(q, s, f32x4.splat(1856230.38))
+    q = Simd.madd(q, s, f32x4.splat(4011940.25))
     return f32x4.div(f32x4.mul(x, p), q)
   }
 
