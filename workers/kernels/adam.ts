@@ -1,4 +1,5 @@
 /** Adam with the gradient clipped to a global norm; the constants come from src/model/optimiser.ts. */
+import { Simd } from './simd'
 
 /** Length of all `count` numbers as one vector. */
 export function norm(numbers: usize, count: i32): f64 {
@@ -40,22 +41,23 @@ export function adam(
   const length = norm(gradient, count)
   const scale = length > f64(clip) ? f32(f64(clip) / length) : f32(1)
   const whole = (count & ~3) << 2
+  const scales = f32x4.splat(scale)
+  const keep1 = f32x4.splat(beta1)
+  const take1 = f32x4.splat(1 - beta1)
+  const keep2 = f32x4.splat(beta2)
+  const take2 = f32x4.splat(1 - beta2)
+  const unbias = f32x4.splat(unbias2)
+  const epsilons = f32x4.splat(epsilon)
+  const rates = f32x4.splat(-rate * unbias1)
   let at = 0
   for (; at < whole; at += 16) {
-    const g = f32x4.mul(v128.load(gradient + at), f32x4.splat(scale))
-    const m = f32x4.add(
-      f32x4.mul(v128.load(mean + at), f32x4.splat(beta1)),
-      f32x4.mul(g, f32x4.splat(1 - beta1)),
-    )
-    const v = f32x4.add(
-      f32x4.mul(v128.load(square + at), f32x4.splat(beta2)),
-      f32x4.mul(f32x4.mul(g, g), f32x4.splat(1 - beta2)),
-    )
+    const g = f32x4.mul(v128.load(gradient + at), scales)
+    const m = Simd.madd(v128.load(mean + at), keep1, f32x4.mul(g, take1))
+    const v = Simd.madd(v128.load(square + at), keep2, f32x4.mul(f32x4.mul(g, g), take2))
     v128.store(mean + at, m)
     v128.store(square + at, v)
-    const size = f32x4.add(f32x4.sqrt(f32x4.mul(v, f32x4.splat(unbias2))), f32x4.splat(epsilon))
-    const step = f32x4.div(f32x4.mul(m, f32x4.splat(unbias1)), size)
-    v128.store(weights + at, f32x4.sub(v128.load(weights + at), f32x4.mul(step, f32x4.splat(rate))))
+    const size = f32x4.add(f32x4.sqrt(f32x4.mul(v, unbias)), epsilons)
+    v128.store(weights + at, f32x4.add(v128.load(weights + at), f32x4.div(f32x4.mul(m, rates), size)))
   }
   for (; at < count << 2; at += 4) {
     const g = load<f32>(gradient + at) * scale

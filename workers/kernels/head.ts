@@ -3,8 +3,8 @@ import {
   addProduct,
   addRows,
   addTransposedProduct,
-  fillRows,
   padBlocks,
+  sumWithProduct,
   transposeBlocks,
   trimBlocks,
 } from './matrix'
@@ -42,8 +42,7 @@ export function head(
   const b = w + units * row
   padBlocks(kernel, w, units, 1, outputs)
   padBlocks(bias, b, 1, 1, outputs)
-  fillRows(y, b, rows, wide)
-  addProduct(h, hRow, w, row, y, row, rows, wide, units)
+  sumWithProduct(b, 0, h, hRow, w, row, y, row, rows, wide, units)
 
   let loss: f64 = 0
   const scale = f32(1) / f32(rows)

@@ -12,8 +12,8 @@ import {
   addProduct,
   addRows,
   addTransposedProduct,
-  fillRows,
   padBlocks,
+  sumWithProduct,
   transposeBlocks,
   trimBlocks,
 } from './matrix'
@@ -71,8 +71,8 @@ export function project(
   padBlocks(recurrent, scratch, loops, blocks, units)
   padBlocks(kernel, w, inputs, blocks, units)
   padBlocks(bias, b, 1, blocks, units)
-  fillRows(gates, b, steps * rows, columns)
-  addProduct(x, bytes(xRow), w, bytes(columns), gates, bytes(columns), steps * rows, columns, inputs)
+  const row = bytes(columns)
+  sumWithProduct(b, 0, x, bytes(xRow), w, row, gates, row, steps * rows, columns, inputs)
 }
 
 /**

@@ -16,28 +16,50 @@ export function addProduct(
   columns: i32,
   depth: i32,
 ): void {
+  sumWithProduct(c, cRow, a, aRow, b, bRow, c, cRow, rows, columns, depth)
+}
+
+/** C = S + A B. S: [rows, columns], may be C; with a stride of 0 each row is the same. The rest as in `addProduct`. */
+export function sumWithProduct(
+  s: usize,
+  sRow: i32,
+  a: usize,
+  aRow: i32,
+  b: usize,
+  bRow: i32,
+  c: usize,
+  cRow: i32,
+  rows: i32,
+  columns: i32,
+  depth: i32,
+): void {
   for (let n = 0; n < columns; n += 8) {
     const half = n + 4 == columns
+    let start = s + bytes(n)
     let from = a
     let to = c + bytes(n)
     const panel = b + bytes(n)
     for (let rest = rows; rest > 0; ) {
       const high = highOf(rest)
       if (half) {
-        if (high == 4) Tile.add(4, 4, from, aRow, 4, panel, bRow, to, cRow, depth)
-        else if (high == 3) Tile.add(3, 4, from, aRow, 4, panel, bRow, to, cRow, depth)
-        else Tile.add(1, 4, from, aRow, 4, panel, bRow, to, cRow, depth)
+        if (high == 4) Tile.add(4, 4, start, sRow, from, aRow, 4, panel, bRow, to, cRow, depth)
+        else if (high == 3) Tile.add(3, 4, start, sRow, from, aRow, 4, panel, bRow, to, cRow, depth)
+        else Tile.add(1, 4, start, sRow, from, aRow, 4, panel, bRow, to, cRow, depth)
       } else {
-        if (high == 4) Tile.add(4, 8, from, aRow, 4, panel, bRow, to, cRow, depth)
-        else if (high == 3) Tile.add(3, 8, from, aRow, 4, panel, bRow, to, cRow, depth)
-        else Tile.add(1, 8, from, aRow, 4, panel, bRow, to, cRow, depth)
+        if (high == 4) Tile.add(4, 8, start, sRow, from, aRow, 4, panel, bRow, to, cRow, depth)
+        else if (high == 3) Tile.add(3, 8, start, sRow, from, aRow, 4, panel, bRow, to, cRow, depth)
+        else Tile.add(1, 8, start, sRow, from, aRow, 4, panel, bRow, to, cRow, depth)
       }
+      start += high * sRow
       from += high * aRow
       to += high * cRow
       rest -= high
     }
   }
 }
+
+/** As many rows of two matrices, of usual widths, as stay in a processor's nearest cache (32 kB) while tiles run through them. */
+const DEPTH_AT_ONCE = 64
 
 /** C += Aᵀ B. A: [depth, rows]. B: [depth, columns]. `columns` is a multiple of four, `rows` need not be. */
 export function addTransposedProduct(
@@ -51,6 +73,11 @@ export function addTransposedProduct(
   columns: i32,
   depth: i32,
 ): void {
+  for (; depth > DEPTH_AT_ONCE; depth -= DEPTH_AT_ONCE) {
+    addTransposedProduct(a, aRow, b, bRow, c, cRow, rows, columns, DEPTH_AT_ONCE)
+    a += DEPTH_AT_ONCE * aRow
+    b += DEPTH_AT_ONCE * bRow
+  }
   for (let n = 0; n < columns; n += 8) {
     const half = n + 4 == columns
     let from = a
@@ -59,13 +86,13 @@ export function addTransposedProduct(
     for (let rest = rows; rest > 0; ) {
       const high = highOf(rest)
       if (half) {
-        if (high == 4) Tile.add(4, 4, from, 4, aRow, panel, bRow, to, cRow, depth)
-        else if (high == 3) Tile.add(3, 4, from, 4, aRow, panel, bRow, to, cRow, depth)
-        else Tile.add(1, 4, from, 4, aRow, panel, bRow, to, cRow, depth)
+        if (high == 4) Tile.add(4, 4, to, cRow, from, 4, aRow, panel, bRow, to, cRow, depth)
+        else if (high == 3) Tile.add(3, 4, to, cRow, from, 4, aRow, panel, bRow, to, cRow, depth)
+        else Tile.add(1, 4, to, cRow, from, 4, aRow, panel, bRow, to, cRow, depth)
       } else {
-        if (high == 4) Tile.add(4, 8, from, 4, aRow, panel, bRow, to, cRow, depth)
-        else if (high == 3) Tile.add(3, 8, from, 4, aRow, panel, bRow, to, cRow, depth)
-        else Tile.add(1, 8, from, 4, aRow, panel, bRow, to, cRow, depth)
+        if (high == 4) Tile.add(4, 8, to, cRow, from, 4, aRow, panel, bRow, to, cRow, depth)
+        else if (high == 3) Tile.add(3, 8, to, cRow, from, 4, aRow, panel, bRow, to, cRow, depth)
+        else Tile.add(1, 8, to, cRow, from, 4, aRow, panel, bRow, to, cRow, depth)
       }
       from += high * 4
       to += high * cRow
@@ -84,12 +111,14 @@ function highOf(rest: i32): i32 {
 
 abstract class Tile {
   /**
-   * One tile of `high` × `wide` numbers of C += A B, held in registers while it runs through the depth.
+   * One tile of `high` × `wide` numbers of C = S + A B, held in registers while it runs through the depth.
    * `high` (1, 3, 4) and `wide` (4, 8) are constants of each call, so the ifs are gone in the binary.
    */
   @inline static add(
     high: i32,
     wide: i32,
+    s: usize,
+    sRow: i32,
     a: usize,
     aRow: i32,
     aDepth: i32,
@@ -103,14 +132,17 @@ abstract class Tile {
     let c1 = c0 + cRow
     let c2 = c1 + cRow
     let c3 = c2 + cRow
-    let l0 = v128.load(c0)
-    let l1 = high > 1 ? v128.load(c1) : f32x4.splat(0)
-    let l2 = high > 2 ? v128.load(c2) : f32x4.splat(0)
-    let l3 = high > 3 ? v128.load(c3) : f32x4.splat(0)
-    let r0 = wide > 4 ? v128.load(c0, 16) : f32x4.splat(0)
-    let r1 = wide > 4 && high > 1 ? v128.load(c1, 16) : f32x4.splat(0)
-    let r2 = wide > 4 && high > 2 ? v128.load(c2, 16) : f32x4.splat(0)
-    let r3 = wide > 4 && high > 3 ? v128.load(c3, 16) : f32x4.splat(0)
+    const s1 = s + sRow
+    const s2 = s1 + sRow
+    const s3 = s2 + sRow
+    let l0 = v128.load(s)
+    let l1 = high > 1 ? v128.load(s1) : f32x4.splat(0)
+    let l2 = high > 2 ? v128.load(s2) : f32x4.splat(0)
+    let l3 = high > 3 ? v128.load(s3) : f32x4.splat(0)
+    let r0 = wide > 4 ? v128.load(s, 16) : f32x4.splat(0)
+    let r1 = wide > 4 && high > 1 ? v128.load(s1, 16) : f32x4.splat(0)
+    let r2 = wide > 4 && high > 2 ? v128.load(s2, 16) : f32x4.splat(0)
+    let r3 = wide > 4 && high > 3 ? v128.load(s3, 16) : f32x4.splat(0)
     for (let k = depth; k > 0; k--) {
       const left = v128.load(b)
       const right = wide > 4 ? v128.load(b, 16) : left
@@ -152,14 +184,6 @@ abstract class Tile {
       v128.store(c3, l3)
       if (wide > 4) v128.store(c3, r3, 16)
     }
-  }
-}
-
-/** Every row of `matrix`, shape [rows, columns], becomes `row`. `columns` is a multiple of four. */
-export function fillRows(matrix: usize, row: usize, rows: i32, columns: i32): void {
-  for (let m = 0; m < rows; m++) {
-    memory.copy(matrix, row, bytes(columns))
-    matrix += bytes(columns)
   }
 }
 

@@ -31,21 +31,14 @@ export function forward(
         const o = Simd.sigmoid(v128.load(zk + 3 * block))
         let state = f32x4.mul(i, g)
         if (t > 0) state = Simd.madd(f, v128.load(c + at - size), state)
+        const squashed = Simd.tanh(state)
         v128.store(zk, i)
         v128.store(zk + block, f)
         v128.store(zk + 2 * block, g)
         v128.store(zk + 3 * block, o)
         v128.store(c + at, state)
-      }
-    }
-    // By itself, as it waits for all of the above: processors work on several of either loop's rounds at once.
-    for (let m = 0; m < rows; m++) {
-      const o = z + m * row + 3 * block
-      for (let k = 0; k < block; k += 16) {
-        const at = now + m * block + k
-        const squashed = Simd.tanh(v128.load(c + at))
         v128.store(tanhC + at, squashed)
-        v128.store(h + at, f32x4.mul(v128.load(o + k), squashed))
+        v128.store(h + at, f32x4.mul(o, squashed))
       }
     }
   }
