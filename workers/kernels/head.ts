@@ -4,7 +4,7 @@ import {
   addRows,
   addTransposedProduct,
   padBlocks,
-  sumWithProduct,
+  productFrom,
   transposeBlocks,
   trimBlocks,
 } from './matrix'
@@ -42,7 +42,7 @@ export function head(
   const b = w + units * row
   padBlocks(kernel, w, units, 1, outputs)
   padBlocks(bias, b, 1, 1, outputs)
-  sumWithProduct(b, 0, h, hRow, w, row, y, row, rows, wide, units)
+  productFrom(b, h, hRow, w, row, y, row, rows, wide, units)
 
   let loss: f64 = 0
   const scale = f32(1) / f32(rows)
@@ -56,7 +56,7 @@ export function head(
 
   memory.fill(w, 0, (units + 1) * row)
   addTransposedProduct(h, hRow, y, row, w, row, units, wide, rows)
-  addRows(b, y, rows, wide)
+  addRows(b, y, rows, wide, b + row)
   trimBlocks(w, dKernel, units, 1, outputs)
   trimBlocks(b, dBias, 1, 1, outputs)
   transposeBlocks(kernel, w, units, 1, outputs)

@@ -13,7 +13,7 @@ import {
   addRows,
   addTransposedProduct,
   padBlocks,
-  sumWithProduct,
+  productFrom,
   transposeBlocks,
   trimBlocks,
 } from './matrix'
@@ -72,7 +72,7 @@ export function project(
   padBlocks(kernel, w, inputs, blocks, units)
   padBlocks(bias, b, 1, blocks, units)
   const row = bytes(columns)
-  sumWithProduct(b, 0, x, bytes(xRow), w, row, gates, row, steps * rows, columns, inputs)
+  productFrom(b, x, bytes(xRow), w, row, gates, row, steps * rows, columns, inputs)
 }
 
 /**
@@ -108,7 +108,7 @@ export function gradients(
   trimBlocks(scratch, dKernel, inputs, blocks, units)
 
   memory.fill(scratch, 0, row)
-  addRows(scratch, dz, steps * rows, columns)
+  addRows(scratch, dz, steps * rows, columns, scratch + row)
   trimBlocks(scratch, dBias, 1, blocks, units)
 
   const loops = loopsOf(cell, units)
