@@ -40,7 +40,8 @@ test('nor while letters are learned, nor in own data, nor in a cell', async ({ a
   expect(await axeFindings(app), 'a cell').toEqual([])
   for (const part of ['Layer input', 'Output']) {
     await page.locator(`.cell-parts button[aria-label="${part}"]`).press('Enter')
-    await expect(page.locator('.component-card')).toBeVisible()
+    // The card fades in with the camera on its way: all of it is there when that has arrived.
+    await expect(page.locator('[data-level=component][data-depth="2.000"]')).toBeVisible()
     expect(await axeFindings(app, '.component-card'), part).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.locator('.component-card')).toBeHidden()

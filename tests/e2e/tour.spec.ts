@@ -230,6 +230,10 @@ test('points into the thing itself at every size', async ({ app, page }) => {
   await app.press('Next')
   await everywhere('Let it learn', () => app.button('Play'))
   await app.press('Next')
+  await expect(bubble(page).getByRole('heading', { name: 'Prediction and error' })).toBeVisible()
+  const atFirst = await bubble(page).boundingBox()
+  await app.settled()
+  expect(await bubble(page).boundingBox(), 'it does not move on under a quick finger').toEqual(atFirst)
   await everywhere('Prediction and error', prediction)
   await app.press('Next')
   await everywhere('Change how it learns', () =>

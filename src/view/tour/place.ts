@@ -24,8 +24,8 @@ export type TourScene = { readonly key: string; readonly stop: StopId; readonly 
 /** Widths to try, in rem: the best one, a slim one, one for low screens, and one for narrow gaps. */
 const WIDTHS = [22, 18, 28, 15]
 const MARGINS = 16
-/** The bubble's flight to its next place, ms. */
-const FLIGHT = 240
+/** How long the bubble fades in at its next place, ms: under a flying one fingers would meet what lies below. */
+const FADE = 240
 
 export function createPlace(
   bubble: Accessor<HTMLElement | undefined>,
@@ -37,7 +37,7 @@ export function createPlace(
   createEffect(
     on([bubble, scene], ([element, { stop, target }]) => {
       if (!element) return
-      let from = untrack(place)?.box
+      let shown = untrack(place)?.box
       let sizes: readonly Size[] = []
       let screen = { width: 0, height: 0 }
       let seen = ''
@@ -69,8 +69,8 @@ export function createPlace(
           const at = targets[aim]
           aimed = at !== undefined
           setPlace({ box, aim: at && { target: at, arrow: arrowTo(box, at) } })
-          if (fresh && from && !reducedMotion()) fly(element as HTMLElement, from, box)
-          from = box
+          if (fresh && shown && isElsewhere(box, shown) && !reducedMotion()) fadeIn(element as HTMLElement)
+          shown = box
         }
         request = requestAnimationFrame(follow)
       }
@@ -93,7 +93,6 @@ function sizesOf(element: HTMLElement, screen: number): Size[] {
   return sizes
 }
 
-function fly(element: HTMLElement, from: Box, to: Box) {
-  const away = `translate(${from.x - to.x}px, ${from.y - to.y}px)`
-  element.animate([{ transform: away }, { transform: 'none' }], { duration: FLIGHT, easing: 'ease-out' })
-}
+const isElsewhere = (box: Box, before: Box) => box.x !== before.x || box.y !== before.y
+
+const fadeIn = (element: HTMLElement) => element.animate({ opacity: [0, 1] }, { duration: FADE })
