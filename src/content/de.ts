@@ -12,6 +12,7 @@ export const de = {
     name: 'exploRNN',
   },
   undo: 'Rückgängig',
+  unreachable: 'Dieser Teil ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
   level: {
     name: 'Ebene',
     network: 'Netz',

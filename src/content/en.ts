@@ -9,6 +9,8 @@ export const en = {
     name: 'exploRNN',
   },
   undo: 'Undo',
+  /** Of what is fetched when it is opened. */
+  unreachable: 'This part could not be loaded. Check the connection and try again.',
   level: {
     name: 'Level',
     network: 'Network',

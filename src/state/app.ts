@@ -32,7 +32,7 @@ import { createExplaining } from './explaining.ts'
 import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
 import { createLesson } from './lesson.ts'
-import { type Link, prepares, readLink } from './link.ts'
+import { type Link, opensDrawing, prepares, readLink } from './link.ts'
 import { createMemory } from './memory.ts'
 import { createPlayback } from './playback.ts'
 import { createPreferences } from './preferences.ts'
@@ -77,7 +77,7 @@ export function createApp(
   const hasCell = () => playback.moment().shape.cell !== 'memoryless'
   const toasts = createToasts()
   const sheet = createSheet(lesson)
-  const dialogs = createDialogs()
+  const dialogs = createDialogs(opensDrawing(search) ? { tab: 'draw' } : undefined)
   const install = createInstall()
   const explaining = createExplaining()
   const tour = createTour(prepares(search) || own !== undefined, (run) =>

@@ -87,6 +87,9 @@ export type Link = Lesson & {
 export const prepares = (search: string): boolean =>
   [...new URLSearchParams(search).keys()].some((name) => name !== 'lang' && name !== 'theme')
 
+/** Whether a link opens the drawing field, as the home screen's shortcut does. */
+export const opensDrawing = (search: string): boolean => new URLSearchParams(search).has('draw')
+
 /** `own` is what the part after # carries (`own-link.ts`); `null` if that could not be read. */
 export function readLink(search: string, own?: Own | null): Link {
   const query = new URLSearchParams(search)

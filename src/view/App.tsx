@@ -4,7 +4,6 @@ import type { Own } from '../model/data/source.ts'
 import { flowOf, hasDock, type Viewport } from '../scene/layout/overview.ts'
 import { AppContext, type App as AppState, createApp } from '../state/app.ts'
 import { Dialogs } from './Dialogs.tsx'
-import { OwnDialogs } from './own/index.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
 import { later } from './parts/later.tsx'
@@ -56,7 +55,6 @@ export function App(props: { own: Own | null | undefined }) {
         </Show>
         <ProblemBanner />
         <ToastHost />
-        <OwnDialogs />
         <Dialogs />
         <Drops />
         <Show when={import.meta.env.PROD}>

@@ -18,23 +18,36 @@ const FETCH: Record<DialogName, () => Promise<Dialog>> = {
 export function Dialogs() {
   const { words, dialogs, toasts } = useApp()
   const [fetched, setFetched] = createSignal<Dialog>()
+  const [own, setOwn] = createSignal<Component>()
+
+  /** What cannot be fetched says so, and is closed again. */
+  function bring<Dialog>(coming: Promise<Dialog>, show: (dialog: Dialog) => void, close: () => void) {
+    coming.then(show, () => {
+      toasts.show({ text: words().unreachable })
+      close()
+    })
+  }
 
   createEffect(() => {
     const name = dialogs.opened()
     setFetched(undefined)
     if (!name) return
-    FETCH[name]().then(
-      (dialog) => dialogs.opened() === name && setFetched(() => dialog),
-      () => {
-        toasts.show({ text: words().own.unreachable })
-        dialogs.close()
-      },
-    )
+    bring(FETCH[name](), (dialog) => dialogs.opened() === name && setFetched(() => dialog), dialogs.close)
+  })
+  // Stays once it is there: it shows by itself what is wished for.
+  createEffect(() => {
+    if (!dialogs.own() || own()) return
+    bring(import('./own/OwnDialog.tsx'), ({ OwnDialog }) => setOwn(() => OwnDialog), dialogs.closeOwn)
   })
 
   return (
-    <Show keyed when={fetched()}>
-      {(Dialog) => <Dialog close={dialogs.close} />}
-    </Show>
+    <>
+      <Show keyed when={own()}>
+        {(OwnDialog) => <OwnDialog />}
+      </Show>
+      <Show keyed when={fetched()}>
+        {(Dialog) => <Dialog close={dialogs.close} />}
+      </Show>
+    </>
   )
 }

@@ -2,8 +2,8 @@ import { cleanup, configure, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { packed as packedWork } from '../../src/state/saving/file.ts'
+import { Dialogs } from '../../src/view/Dialogs.tsx'
 import { packed as packedOwn } from '../../src/view/own/file.ts'
-import { OwnDialogs } from '../../src/view/own/index.tsx'
 import { Drops } from '../../src/view/saving/Drops.tsx'
 import { aWork } from '../support/works.ts'
 import { type Line, testApp } from './test-app.ts'
@@ -41,7 +41,7 @@ async function aPage(search = '?lang=en') {
   const app = testApp(line, search)
   render(() => (
     <AppContext.Provider value={app}>
-      <OwnDialogs />
+      <Dialogs />
       <Drops />
     </AppContext.Provider>
   ))

@@ -1,5 +1,6 @@
-/** The page's state with workers that never answer by themselves. */
-
+/** The page's state with workers that never answer by themselves. It ends with its test. */
+import { createRoot } from 'solid-js'
+import { onTestFinished } from 'vitest'
 import { fetchWords } from '../../src/content/words.ts'
 import { createApp } from '../../src/state/app.ts'
 import type { Command, Report } from '../../workers/protocol.ts'
@@ -14,11 +15,14 @@ export function testApp(line: Line = { sent: [], hear: () => {} }, search = '?la
   // jsdom has neither; nothing here depends on them.
   window.matchMedia ??= () =>
     ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
-  return createApp(search, () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 }), {
-    openTraining(hear) {
-      line.hear = hear
-      return { send: (command) => line.sent.push(command), close() {} }
-    },
-    openPictures: () => ({ request() {}, close() {} }),
+  return createRoot((dispose) => {
+    onTestFinished(dispose)
+    return createApp(search, () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 }), {
+      openTraining(hear) {
+        line.hear = hear
+        return { send: (command) => line.sent.push(command), close() {} }
+      },
+      openPictures: () => ({ request() {}, close() {} }),
+    })
   })
 }

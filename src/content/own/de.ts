@@ -4,7 +4,6 @@ import type * as en from './en.ts'
 export const own = {
   title: 'Eigene Daten',
   tabs: { draw: 'Zeichnen', numbers: 'Zahlen', mine: 'Meine Daten' },
-  unreachable: 'Dieser Teil ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
   unkept: {
     full: 'Das Gerät hat keinen Platz mehr, deshalb wird nichts aufgehoben.',
     forbidden: 'Dieser Browser hebt für diese Seite nichts auf.',

@@ -3,7 +3,6 @@
 export const own = {
   title: 'Own data',
   tabs: { draw: 'Draw', numbers: 'Numbers', mine: 'My data' },
-  unreachable: 'This part could not be loaded. Check the connection and try again.',
   unkept: {
     full: 'The device has no room left, so it is not kept.',
     forbidden: 'This browser keeps nothing for this page, so it is not kept.',

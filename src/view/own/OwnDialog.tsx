@@ -1,9 +1,9 @@
 /** The dialog of own data. It outlives its closing: what is half done stays. */
 import { createEffect, createSignal, createUniqueId, For, Match, Show, Switch } from 'solid-js'
 import { useApp } from '../../state/app.ts'
+import type { OwnTab } from '../../state/dialogs.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { createDraw, DrawButtons, DrawPage } from './Draw.tsx'
-import type { OwnTab, Wish } from './index.tsx'
 import { Mine } from './Mine.tsx'
 import { Numbers } from './Numbers.tsx'
 import { createNumbers } from './numbers-input.ts'
@@ -11,16 +11,17 @@ import '../styles/own/own.css'
 
 const TABS = ['draw', 'numbers', 'mine'] as const satisfies readonly OwnTab[]
 
-export function OwnDialog(props: { wish: Wish | undefined; close: () => void }) {
-  const { words } = useApp()
+export function OwnDialog() {
+  const { words, dialogs } = useApp()
   const id = createUniqueId()
   const [tab, setTab] = createSignal<OwnTab>('draw')
   const draw = createDraw()
   const numbers = createNumbers()
   createEffect(() => {
-    if (!props.wish) return
-    setTab(props.wish.tab)
-    if (props.wish.file) numbers.open(props.wish.file)
+    const wish = dialogs.own()
+    if (!wish) return
+    setTab(wish.tab)
+    if (wish.file) numbers.open(wish.file)
   })
 
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }) {
@@ -32,11 +33,11 @@ export function OwnDialog(props: { wish: Wish | undefined; close: () => void }) 
   }
 
   return (
-    <Show when={props.wish}>
+    <Show when={dialogs.own()}>
       <Dialog
         title={words().own.title}
         class="own"
-        close={props.close}
+        close={dialogs.closeOwn}
         tools={tab() === 'draw' && <DrawButtons draw={draw} />}
       >
         <div class="segments own-tabs" role="tablist" on:keydown={onKeyDown}>
@@ -60,13 +61,13 @@ export function OwnDialog(props: { wish: Wish | undefined; close: () => void }) 
         <div class="own-page" role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${tab()}`}>
           <Switch>
             <Match when={tab() === 'draw'}>
-              <DrawPage draw={draw} close={props.close} />
+              <DrawPage draw={draw} close={dialogs.closeOwn} />
             </Match>
             <Match when={tab() === 'numbers'}>
-              <Numbers numbers={numbers} close={props.close} />
+              <Numbers numbers={numbers} close={dialogs.closeOwn} />
             </Match>
             <Match when={tab() === 'mine'}>
-              <Mine close={props.close} />
+              <Mine close={dialogs.closeOwn} />
             </Match>
           </Switch>
         </div>

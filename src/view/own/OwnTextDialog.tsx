@@ -10,9 +10,6 @@ import { wholeText } from '../parts/numbers.ts'
 import { keepAndBegin, kept } from './keeping.ts'
 import '../styles/own/text.css'
 
-/** What was typed last: closing the dialog loses nothing. */
-const [draft, setDraft] = createSignal('')
-
 /** Characters of a text that make its name. */
 const NAMED_BY = 24
 
@@ -20,14 +17,10 @@ type KeptText = Kept & { readonly own: OwnText }
 
 const keptTexts = () => kept.list().filter((one): one is KeptText => one.own.kind === 'text')
 
-export function OwnTextDialog(props: {
-  /** Takes the place of what was typed last. */
-  draft?: string
-  close: () => void
-}) {
-  if (props.draft) setDraft(props.draft)
+export function OwnTextDialog(props: { close: () => void }) {
   const app = useApp()
   const { words, preferences } = app
+  const { draft, setDraft } = app.dialogs
   const id = createUniqueId()
   const said = () => words().text.own
   const [tried, setTried] = createSignal(false)

@@ -4,7 +4,6 @@ import type { TopicId } from '../../content/topics/index.ts'
 import { type DataId, FUNCTIONS, type FunctionId, TEXTS, type TextId } from '../../model/data/registry.ts'
 import { changesFor } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
-import { openDraw } from '../own/index.tsx'
 import { beginAgain } from '../parts/begin-again.ts'
 import { CurveIcon } from '../parts/CurveIcon.tsx'
 
@@ -41,7 +40,7 @@ export function DataPicker() {
     // Nothing is chosen before there is something to learn.
     event.preventDefault()
     if (data === 'ownText') dialogs.open('ownText')
-    else openDraw()
+    else dialogs.openOwn('draw')
   }
 
   return (

@@ -1,18 +1,15 @@
 /**
  * Files that are dropped where no part of the page takes them itself: what was saved here is opened, and what is
- * anything else becomes own data, once it has been looked at. Draws nothing before there is a text to look at.
+ * anything else becomes own data, once it has been looked at. Draws nothing.
  */
-import { createSignal, onCleanup, Show } from 'solid-js'
+import { onCleanup } from 'solid-js'
 import { useApp } from '../../state/app.ts'
-import { openMine, openNumbers } from '../own/index.tsx'
 import { bringIn } from '../own/keeping.ts'
-import { OwnTextDialog } from '../own/OwnTextDialog.tsx'
 import { kindOf } from './dropped.ts'
 
-export function Drops() {
+export function Drops(): undefined {
   const app = useApp()
-  const { lesson, toasts, work } = app
-  const [text, setText] = createSignal<string>()
+  const { lesson, toasts, work, dialogs } = app
 
   async function take(file: File) {
     // Where nobody may choose data, nobody brings any.
@@ -23,13 +20,14 @@ export function Drops() {
         break
       case 'collection':
         toasts.show({ text: await bringIn(app, file) })
-        openMine()
+        dialogs.openOwn('mine')
         break
       case 'text':
-        setText(found.text)
+        dialogs.setDraft(found.text)
+        dialogs.open('ownText')
         break
       case 'numbers':
-        openNumbers(file)
+        dialogs.openOwn('numbers', file)
         break
       default:
         found satisfies never
@@ -51,8 +49,4 @@ export function Drops() {
     document.removeEventListener('dragover', onDrag)
     document.removeEventListener('drop', onDrop)
   })
-
-  return (
-    <Show when={text()}>{(draft) => <OwnTextDialog draft={draft()} close={() => setText(undefined)} />}</Show>
-  )
 }

@@ -8,7 +8,7 @@ const TopicLayer = later(async () => (await import('./TopicLayer.tsx')).TopicLay
 /** The card of a topic. */
 export const Topic = later(
   async () => (await import('./TopicCard.tsx')).TopicCard,
-  () => <p>{useApp().words().own.unreachable}</p>,
+  () => <p>{useApp().words().unreachable}</p>,
 )
 
 /** What lies over the page while something is asked about or pointed at. Stands once on the page. */
