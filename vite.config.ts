@@ -39,7 +39,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'view', include: ['tests/view/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'view',
+          include: ['tests/view/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: 'tests/view/setup.ts',
+        },
       },
     ],
   },

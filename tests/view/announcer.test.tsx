@@ -1,4 +1,4 @@
-import { cleanup, render } from '@solidjs/testing-library'
+import { render } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchWords } from '../../src/content/words.ts'
 import { DEFAULTS } from '../../src/model/training.ts'
@@ -10,13 +10,10 @@ await fetchWords('en')
 
 let now = 0
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
   vi.spyOn(performance, 'now').mockImplementation(() => now)
 })
 afterEach(() => {
-  cleanup()
   vi.restoreAllMocks()
-  vi.unstubAllGlobals()
 })
 
 /** What a screen reader has been told so far, and a network that has been trained. */

@@ -1,16 +1,11 @@
-import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library'
+import { fireEvent, render, screen, within } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { PartId } from '../../src/scene/layout/cell.ts'
 import { AppContext } from '../../src/state/app.ts'
 import { PartCard } from '../../src/view/cell/card/PartCard.tsx'
 import { valueText } from '../../src/view/parts/numbers.ts'
 import { testApp } from './test-app.ts'
-
-afterEach(cleanup)
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn() // jsdom lays nothing out
-})
 
 function open(part: PartId, { known = true, step = 8, unit = 7, layer = 1 } = {}) {
   const app = testApp()

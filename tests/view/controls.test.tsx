@@ -1,14 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { fireEvent, render, screen } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { DataPicker } from '../../src/view/panel/DataPicker.tsx'
 import { Transport } from '../../src/view/panel/Transport.tsx'
 import { ProblemBanner } from '../../src/view/parts/ProblemBanner.tsx'
 import { ToastHost } from '../../src/view/parts/Toast.tsx'
 import { type Line, testApp } from './test-app.ts'
-
-afterEach(cleanup)
 
 function show(view: () => JSX.Element, search?: string) {
   const line: Line = { sent: [], hear: () => {} }

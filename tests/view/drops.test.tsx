@@ -1,5 +1,5 @@
-import { cleanup, configure, render, screen } from '@solidjs/testing-library'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { configure, render, screen } from '@solidjs/testing-library'
+import { expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { packed as packedWork } from '../../src/state/saving/file.ts'
 import { Dialogs } from '../../src/view/Dialogs.tsx'
@@ -11,30 +11,6 @@ import { type Line, testApp } from './test-app.ts'
 // The dialog is fetched when it is first opened: here beforehand, for that may take long.
 await import('../../src/view/own/OwnDialog.tsx')
 configure({ asyncUtilTimeout: 4000 })
-
-// jsdom has neither modal dialogs nor sizes.
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = function () {
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
-beforeEach(() =>
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  ),
-)
-afterEach(() => {
-  for (const dialog of document.querySelectorAll('dialog')) dialog.close()
-  cleanup()
-  localStorage.clear()
-  vi.unstubAllGlobals()
-})
 
 async function aPage(search = '?lang=en') {
   const line: Line = { sent: [], hear: () => {} }

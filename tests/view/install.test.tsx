@@ -1,16 +1,10 @@
-import { cleanup, configure, fireEvent, render, screen } from '@solidjs/testing-library'
-import { afterEach, expect, test, vi } from 'vitest'
+import { configure, fireEvent, render, screen } from '@solidjs/testing-library'
+import { expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { InstallDialog } from '../../src/view/pwa/InstallDialog.tsx'
 import { testApp } from './test-app.ts'
 
 configure({ asyncUtilTimeout: 10_000 })
-// jsdom has no modal dialogs.
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = () => {}
-afterEach(cleanup)
 
 const close = vi.fn()
 /** The dialog, in a browser that has made its offer already or not at all. */

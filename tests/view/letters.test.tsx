@@ -1,7 +1,7 @@
 /** A letter's way through the cell, against the model. */
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { createRoot, type JSX } from 'solid-js'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { codesOf } from '../../src/model/data/text.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { type App, AppContext } from '../../src/state/app.ts'
@@ -10,11 +10,6 @@ import { PartCard } from '../../src/view/cell/card/PartCard.tsx'
 import { UnitCard } from '../../src/view/cell/UnitCard.tsx'
 import { visible } from '../../src/view/text/letters.ts'
 import { testApp } from './test-app.ts'
-
-afterEach(cleanup)
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn() // jsdom lays nothing out
-})
 
 function aText(units = 8) {
   const app = createRoot(() => testApp(undefined, `?lang=en&data=lorem&layers=2&units=${units}`))

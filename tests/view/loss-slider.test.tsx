@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { fireEvent, render, screen } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchWords } from '../../src/content/words.ts'
@@ -30,18 +30,6 @@ function nextFrame() {
 }
 
 beforeEach(() => {
-  // What jsdom lacks, and nothing here depends on.
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: ignore,
-    removeEventListener: ignore,
-  }))
-  HTMLElement.prototype.setPointerCapture ??= ignore
-  globalThis.ResizeObserver ??= class {
-    observe = ignore
-    unobserve = ignore
-    disconnect = ignore
-  }
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, WIDTH, 48))
   frames.clear()
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => {
@@ -51,7 +39,6 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', (request: number) => frames.set(request, ignore))
 })
 afterEach(() => {
-  cleanup()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })

@@ -1,6 +1,6 @@
 /** The page for teachers says what the model computes with: other constants give another page. */
-import { cleanup, render } from '@solidjs/testing-library'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { render } from '@solidjs/testing-library'
+import { expect, test, vi } from 'vitest'
 import { MODEL } from '../../src/content/model/index.ts'
 import type { Block } from '../../src/content/model/page.ts'
 import { AppContext } from '../../src/state/app.ts'
@@ -29,11 +29,6 @@ vi.mock(import('../../src/model/data/functions.ts'), async (original) => {
 })
 
 const { ModelPage } = await import('../../src/view/model/ModelPage.tsx')
-
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= () => {}
-})
-afterEach(cleanup)
 
 async function page(language: 'en' | 'de') {
   const app = testApp(undefined, `?lang=${language}`)

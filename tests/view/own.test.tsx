@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen } from '@solidjs/testing-library'
+import { expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { EMPTY_DRAWING, heightAt, withHeight } from '../../src/view/own/drawing.ts'
 import { packed, textOfFile, unpacked } from '../../src/view/own/file.ts'
@@ -7,21 +7,6 @@ import { Numbers } from '../../src/view/own/Numbers.tsx'
 import { createNumbers } from '../../src/view/own/numbers-input.ts'
 import { painted } from '../../src/view/parts/pen.ts'
 import { type Line, testApp } from './test-app.ts'
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  localStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 function show() {
   const line: Line = { sent: [], hear: () => {} }

@@ -1,5 +1,5 @@
 /** Where the browser hands things on to other apps, and where it does not. */
-import { cleanup, configure, fireEvent, render, screen } from '@solidjs/testing-library'
+import { configure, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { unpacked } from '../../src/state/saving/file.ts'
@@ -11,17 +11,10 @@ import { testApp } from './test-app.ts'
 configure({ asyncUtilTimeout: 10_000 })
 vi.mock('../../src/view/parts/hand-out.ts', () => ({ handOut: vi.fn() }))
 
-// jsdom has no modal dialogs.
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = () => {}
-
 const complaints: unknown[] = []
 const complain = ({ reason }: PromiseRejectionEvent) => complaints.push(reason)
 beforeEach(() => window.addEventListener('unhandledrejection', complain))
 afterEach(() => {
-  cleanup()
   vi.clearAllMocks()
   window.removeEventListener('unhandledrejection', complain)
   for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name)

@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { fireEvent, render, screen } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { decadeScale, evenScale, type Scale, Slider } from '../../src/view/parts/Slider.tsx'
 import { testApp } from './test-app.ts'
-
-afterEach(cleanup)
 
 function learningRate(scale: Scale = decadeScale(0.0001, 1), first = 0.01) {
   const [value, setValue] = createSignal(first)

@@ -12,9 +12,6 @@ await Promise.all([fetchWords('en'), fetchWords('de')])
 export type Line = { readonly sent: Command[]; hear: (report: Report) => void }
 
 export function testApp(line: Line = { sent: [], hear: () => {} }, search = '?lang=en') {
-  // jsdom has neither; nothing here depends on them.
-  window.matchMedia ??= () =>
-    ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
   return createRoot((dispose) => {
     onTestFinished(dispose)
     return createApp(search, () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 }), {

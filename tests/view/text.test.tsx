@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen } from '@solidjs/testing-library'
+import { expect, test, vi } from 'vitest'
 import { LOREM } from '../../src/model/data/text.ts'
 import { AppContext } from '../../src/state/app.ts'
 import { Dialogs } from '../../src/view/Dialogs.tsx'
@@ -8,9 +8,6 @@ import { TrainingParameters } from '../../src/view/panel/TrainingParameters.tsx'
 import { linesOf, percent } from '../../src/view/text/letters.ts'
 import { TextOutput } from '../../src/view/text/TextOutput.tsx'
 import { type Line, testApp } from './test-app.ts'
-
-beforeEach(() => localStorage.clear())
-afterEach(cleanup)
 
 function aPicker(search?: string) {
   const line: Line = { sent: [], hear: () => {} }
