@@ -73,7 +73,7 @@ export const de = {
     error: 'Fehler',
     measure: 'mittlerer quadratischer Fehler',
     explain:
-      'Im grauen Fenster liegen die Punkte, aus denen der Zustand entsteht. Trainiert wird nur die erste Vorhersage. Danach rückt das Fenster weiter, und das Netz liest seine eigenen Vorhersagen.',
+      'Aus den Punkten im grauen Fenster entsteht der Zustand. Trainiert wird nur die erste Vorhersage. Danach rückt das Fenster weiter, über die eigenen Vorhersagen.',
     picture: (loss) =>
       `Das Netz liest die gegebenen Punkte und setzt sie dann allein fort. Mittlerer quadratischer Fehler der Fortsetzung: ${loss}.`,
   },

@@ -74,7 +74,7 @@ export const en = {
     /** Beside the loss in large figures. */
     measure: 'mean squared error',
     explain:
-      'The grey window holds the points that build the state. Only the first prediction is trained; then the window slides on and the network reads its own predictions.',
+      'The points in the grey window build the state. Only the first prediction is trained; then the window slides on, over the network’s own predictions.',
     picture: (loss: string) =>
       `The network reads the points given, then continues by itself. Mean squared error of its continuation: ${loss}.`,
   },

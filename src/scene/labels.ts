@@ -1,5 +1,10 @@
 /** Finds room for a label inside a plot, so that it says what a line is without lying on it. */
-import { type Box, clamp, type Point } from './geometry.ts'
+import { type Box, clamp, mix, type Point } from './geometry.ts'
+
+type Size = { readonly width: number; readonly height: number }
+
+/** Distance between the points that stand for a line, px: half of what a label could slip through. */
+const APART = 8
 
 export type Label = {
   /** Middle of the text. */
@@ -16,12 +21,13 @@ export function labelFor(
   candidates: readonly Point[],
   obstacles: readonly Point[],
   box: Box,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
 ): Label | undefined {
   let best: Label | undefined
   let bestRoom = 0 // a label that would lie on a line is left out
   for (const tip of candidates) {
-    for (const away of [-64, -44, -26, 26, 44, 64]) {
+    if (tip.y < box.y || tip.y > box.y + box.height) continue
+    for (const away of [-64, -44, -26, -18, 18, 26, 44, 64]) {
       const at = {
         x: clamp(tip.x, box.x + size.width / 2 + 2, box.x + box.width - size.width / 2 - 2),
         y: tip.y + away,
@@ -41,22 +47,30 @@ export function labelFor(
   return best
 }
 
+/** Whether no line runs through a text with its middle at `at`. */
+export const isClear = (at: Point, size: Size, obstacles: readonly Point[]): boolean =>
+  obstacles.every((point) => clearance(point, at, size) > 2)
+
+/** A drawn line as points close to each other: what is steep has few points of its own. */
+export const pointsAlong = (line: readonly Point[]): Point[] =>
+  line.flatMap((to, k) => {
+    const from = line[Math.max(k - 1, 0)]
+    const parts = Math.max(Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / APART), 1)
+    return Array.from({ length: parts }, (_, part) => {
+      const share = (part + 1) / parts
+      return { x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) }
+    })
+  })
+
 /** How far a point is from a text's box; negative inside. */
-function clearance(
-  point: Point,
-  at: Point,
-  size: { readonly width: number; readonly height: number },
-): number {
+function clearance(point: Point, at: Point, size: Size): number {
   const dx = Math.abs(point.x - at.x) - size.width / 2
   const dy = Math.abs(point.y - at.y) - size.height / 2
   return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy)
 }
 
 /** The box of a label, as points that the next label keeps away from. */
-export const cornersOf = (
-  { at }: Label,
-  size: { readonly width: number; readonly height: number },
-): Point[] =>
+export const cornersOf = ({ at }: Label, size: Size): Point[] =>
   [-1, 0, 1].flatMap((across) =>
     [-1, 1].map((down) => ({ x: at.x + (across * size.width) / 2, y: at.y + (down * size.height) / 2 })),
   )

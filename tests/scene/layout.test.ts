@@ -7,14 +7,14 @@ import { insideOf } from '../../src/scene/layout/inside.ts'
 import { hasDock, type Overview, overview, type Viewport } from '../../src/scene/layout/overview.ts'
 import { sceneAt, tilesOf } from '../../src/scene/lens.ts'
 
-const size = (width: number, height: number, top: number, bottom: number): Viewport => ({
+const size = (width: number, height: number, top: number, bottom: number, text = 1): Viewport => ({
   width,
   height,
   top,
   bottom,
-  text: 1,
+  text,
 })
-/** Phones and tablets both ways, laptops. */
+/** Phones and tablets both ways, laptops, a large screen with its larger text. */
 const VIEWPORTS: readonly Viewport[] = [
   size(360, 640, 56, 128),
   size(390, 844, 60, 148),
@@ -24,7 +24,9 @@ const VIEWPORTS: readonly Viewport[] = [
   size(820, 1180, 56, 184),
   size(1024, 768, 56, 184),
   size(1180, 820, 56, 184),
+  size(1280, 720, 56, 184),
   size(1440, 900, 56, 184),
+  size(1920, 1080, 56, 207, 1.25),
 ]
 const CASES = VIEWPORTS.flatMap((viewport) =>
   [1, 2, 3, 4, 5, 6, 7].map((layers) => ({
@@ -44,6 +46,8 @@ const near = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y) < 0.01
 const same = (a: Box, b: Box) => {
   for (const key of ['x', 'y', 'width', 'height'] as const) expect(a[key]).toBeCloseTo(b[key], 6)
 }
+
+const bottomOf = (box: Box | undefined) => (box ? box.y + box.height : 0)
 
 /** Where the flow enters and leaves a box. */
 const portsOf = (box: Box, flow: Overview['flow']) => {
@@ -81,6 +85,19 @@ describe.each(CASES)('overview at $name', ({ viewport, layers }) => {
       expect(box.y + box.height).toBeLessThanOrEqual(Math.max(stack.length, stack.box.height))
       for (const other of stack.tiles.slice(k + 1)) expect(overlap(box, other.box)).toBe(false)
     })
+  })
+
+  it('leaves the arrow of every loop to be seen beside the +', () => {
+    for (const { loop } of stack.tiles) {
+      const tip = loop.points[3]
+      for (const plus of stack.gaps) expect(Math.hypot(plus.x - tip.x, plus.y - tip.y)).toBeGreaterThan(9)
+    }
+  })
+
+  it('leaves little of a large screen empty', () => {
+    if (!hasDock(viewport) || flow === 'down') return
+    const lowest = Math.max(...[...stack.tiles.map(({ heat }) => heat), stack.chosenHeat].map(bottomOf))
+    expect(viewport.height - viewport.bottom - (stack.box.y + lowest)).toBeLessThan(70 * viewport.text)
   })
 
   it('has room for the state over time, beside every layer or for the chosen one', () => {

@@ -1,9 +1,9 @@
 /** The layers side by side, for landscape. */
 import { type Box, clamp, type Point } from '../geometry.ts'
-import type { Stack, Tile, Wire } from './stack.ts'
+import { ADD, type Stack, type Tile, type Wire } from './stack.ts'
 
-/** How far before and after its tile a loop leaves the wire. */
-const LOOP_REACH = 11
+/** How far before and after its tile a loop leaves the wire: on small tiles there is a + as well. */
+const reachOf = (size: number): number => clamp(size / 7.5, 6, 11)
 
 export function acrossStack(room: {
   readonly box: Box
@@ -12,19 +12,21 @@ export function acrossStack(room: {
   readonly axis: number
   readonly heat: { readonly y: number; readonly height: number } | undefined
   readonly wide: boolean
+  /** Size of a tile where nothing is short of room. */
+  readonly tile: number
 }): Stack {
-  const { box, layers, axis, heat, wide } = room
+  const { box, layers, axis, heat, wide, tile } = room
   const few = layers <= 3
   const radius = clamp(Math.min(wide ? 22 : 20, axis / 6), 12, 22)
   const tail = wide ? 30 : 22
   const available = box.width - 2 * radius - tail
-  const size = few
-    ? Math.min(wide ? 98 : 84, available / (layers * 1.68), axis * 0.8)
-    : Math.min(76, available / (layers * 1.68), axis * 0.8)
+  const size = Math.min(few ? tile : Math.max(tile * 0.78, 76), available / (layers * 1.68), axis * 0.8)
   const gap = (available - layers * size) / (layers + 1)
   const left = (layer: number) => gap + layer * (size + gap)
   const point = (x: number): Point => ({ x, y: axis })
-  const heatHeight = heat && few ? Math.min(heat.height, 104) : 0
+  /** From a + to the tile behind it: clear of the arrow between them. */
+  const before = (k: number) => (k === layers ? gap / 2 : Math.max(gap / 2, reachOf(size) + ADD))
+  const heatHeight = Math.min(heat?.height ?? 0, Math.max(tile, 104))
 
   const tiles = Array.from({ length: layers }, (_, layer): Tile => {
     const x = left(layer)
@@ -61,13 +63,11 @@ export function acrossStack(room: {
     box,
     length: box.height,
     tiles,
-    gaps: Array.from({ length: layers + 1 }, (_, k) => point(left(k) - gap / 2)),
+    gaps: Array.from({ length: layers + 1 }, (_, k) => point(left(k) - before(k))),
     wires,
     head: { centre: point(headX), radius },
     chosenHeat:
-      heat && !few
-        ? { x: gap, y: heat.y, width: available - 2 * gap, height: Math.min(heat.height, 104) }
-        : undefined,
+      heat && !few ? { x: gap, y: heat.y, width: available - 2 * gap, height: heatHeight } : undefined,
     heatHeading: heat ? { x: few ? left(0) - 13 : gap, y: heat.y - 36 } : undefined,
   }
 }
@@ -76,7 +76,8 @@ export function acrossStack(room: {
 export function loopAcross(layer: number, { x, y, width, height }: Box): Wire {
   const axis = y + height / 2
   const bottom = y + height + clamp(width * 0.3, 18, 30)
-  const [from, to] = [x + width + LOOP_REACH, x - LOOP_REACH]
+  const reach = reachOf(width)
+  const [from, to] = [x + width + reach, x - reach]
   return {
     id: `loop-${layer}`,
     kind: 'loop',

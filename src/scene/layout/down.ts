@@ -1,8 +1,6 @@
 /** The layers one below the other, for portrait. With many layers the stack is longer than its box and scrolls. */
 import { type Box, clamp, type Point } from '../geometry.ts'
-import type { Stack, Tile, Wire } from './stack.ts'
-
-const LOOP_REACH = 9
+import { ADD, type Stack, type Tile, type Wire } from './stack.ts'
 
 export function downStack(room: {
   readonly box: Box
@@ -22,7 +20,7 @@ export function downStack(room: {
   const length = slot * layers + foot
   const size = clamp(slot - (small ? 34 : 44), 48, large ? 96 : 66)
   const lead = slot - size
-  const top = (layer: number) => layer * slot + lead * 0.55 + 8
+  const top = (layer: number) => layer * slot + Math.max(lead * 0.55 + 8, Math.min(lead, 34))
   const point = (y: number): Point => ({ x: axis, y })
   const right = axis + size / 2 + (large ? 44 : 30)
   const heatX = right + (large ? 40 : 28)
@@ -59,7 +57,9 @@ export function downStack(room: {
   const gapAt = (k: number): Point => {
     const above = k === 0 ? 0 : top(k - 1) + size
     const below = k === layers ? headY - radius : top(k)
-    return point((above + below) / 2)
+    const middle = (above + below) / 2
+    // Where there is little room, clear of the arrow below.
+    return point(k === layers ? middle : Math.min(middle, below - reachOf(size) - ADD))
   }
   return {
     box,
@@ -73,10 +73,14 @@ export function downStack(room: {
   }
 }
 
+/** How far before and after its tile a loop leaves the wire: on small tiles there is a + as well. */
+const reachOf = (size: number): number => clamp(size / 7.5, 6, 9)
+
 /** Out of the wire below the tile, to the right of it, and back into the wire above it. */
 export function loopDown(layer: number, { x, y, width, height }: Box, right: number): Wire {
   const axis = x + width / 2
-  const [from, to] = [y + height + LOOP_REACH, y - LOOP_REACH]
+  const reach = reachOf(width)
+  const [from, to] = [y + height + reach, y - reach]
   return {
     id: `loop-${layer}`,
     kind: 'loop',

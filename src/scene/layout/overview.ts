@@ -51,11 +51,11 @@ function across(viewport: Viewport, layers: number): Overview {
   const heading = 56 * Math.min(text, 1.4)
   const secondRow = docked ? 208 * text : 24
   const room = height - top - bottom - heading - secondRow
-  const panelHeight = clamp(room, 96, 420)
+  const panelHeight = clamp(room, 96, 640)
   const y = top + heading + (docked ? 0 : (room - panelHeight) / 2)
   const wide = width > 1100
-  const inputWidth = docked ? (wide ? clamp(width * 0.19, 226, 300) : 196) : width * 0.18
-  const outputWidth = docked ? (wide ? clamp(width * 0.285, 336, 480) : 276) : width * 0.27
+  const inputWidth = docked ? (wide ? clamp(width * 0.19, 226, 400) : 196) : width * 0.18
+  const outputWidth = docked ? (wide ? clamp(width * 0.285, 336, 620) : 276) : width * 0.27
   const input: Box = { x: MARGIN, y, width: inputWidth, height: panelHeight }
   const output: Box = { x: width - MARGIN - outputWidth, y, width: outputWidth, height: panelHeight }
   const below = { y: y + panelHeight + 16, height: height - bottom - (y + panelHeight + 16) - 8 }
@@ -77,6 +77,7 @@ function across(viewport: Viewport, layers: number): Overview {
       axis: y - top + panelHeight / 2,
       heat: docked ? { y: below.y - top + 40, height: Math.max(below.height - 66, 60) } : undefined,
       wide,
+      tile: wide ? clamp(panelHeight * 0.31, 98, 176) : 84,
     }),
   }
 }

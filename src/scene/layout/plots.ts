@@ -1,5 +1,5 @@
 /** Where the plots lie inside the two panels, in the panel's own coordinates. */
-import type { Box } from '../geometry.ts'
+import { type Box, clamp } from '../geometry.ts'
 
 export type PanelPlot = {
   /** The sunken field. */
@@ -11,7 +11,10 @@ export type PanelPlot = {
 type Size = { readonly width: number; readonly height: number }
 
 export function inputPlot(panel: Size, flow: 'across' | 'down', text: number): PanelPlot {
-  if (flow === 'across') return plotIn({ x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }, 14)
+  if (flow === 'across') {
+    const well = { x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }
+    return plotIn(well, 14, 16 + AXIS_LABEL * text)
+  }
   // Heading and choice of data stand to the left of it.
   const left = Math.min(122 * text, panel.width * 0.45)
   return plotIn({ x: left, y: 8, width: panel.width - left - 8, height: panel.height - 16 }, 10)
@@ -25,12 +28,19 @@ export function outputPlot(panel: Size, flow: 'across' | 'down', text: number, h
   return plotIn({ x: 8, y: top, width: panel.width - 16, height: panel.height - top - 8 }, 10)
 }
 
-const plotIn = (well: Box, margin: number): PanelPlot => ({
-  well,
-  field: {
-    x: well.x + margin,
-    y: well.y + 5,
-    width: Math.max(well.width - 2 * margin, 1),
-    height: Math.max(well.height - 10, 1),
-  },
-})
+/** Width of what stands beside the largest and the smallest value, px. */
+const AXIS_LABEL = 16
+
+function plotIn(well: Box, margin: number, left = margin): PanelPlot {
+  // Where a panel is high, room for a name below the lowest value.
+  const air = clamp(well.height * 0.05, 5, 20)
+  return {
+    well,
+    field: {
+      x: well.x + left,
+      y: well.y + air,
+      width: Math.max(well.width - left - margin, 1),
+      height: Math.max(well.height - 2 * air, 1),
+    },
+  }
+}

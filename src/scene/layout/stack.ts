@@ -1,6 +1,9 @@
 /** What the layers of the overview are drawn from, across or down. */
 import type { Box, Point } from '../geometry.ts'
 
+/** From the middle of a + to an arrow that it leaves to be seen, px. */
+export const ADD = 12
+
 /** A line from part to part, drawn from its first point to its last while predicting. */
 export type Wire = {
   readonly id: string

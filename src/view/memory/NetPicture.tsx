@@ -33,6 +33,7 @@ export function NetPicture(props: { moment: Moment; remembers: boolean }) {
       axis: size().height * AXIS,
       heat: undefined,
       wide: false,
+      tile: 84,
     }),
   )
   const wires = () => {

@@ -15,6 +15,9 @@ import { boundsOf, placeAt } from './place.ts'
 import { TileView } from './TileView.tsx'
 import { type WireState, WireView } from './WireView.tsx'
 
+/** Beside a tile smaller than this + and − are smaller too, px; to the finger they are not. */
+const SMALL = 60
+
 export function NetworkStack(props: { layout: Overview }) {
   const app = useApp()
   const { words, playback, camera, lesson, hasCell } = app
@@ -74,6 +77,7 @@ export function NetworkStack(props: { layout: Overview }) {
       classList={{
         scrolls: !camera.zoomed() && stack().length > stack().box.height + 1,
         across: props.layout.flow === 'across',
+        small: camera.layout().stack.tiles[0].box.width < SMALL,
       }}
       onScroll={() => {
         if (!camera.zoomed()) camera.setScrolled(scroller.scrollTop)

@@ -1,7 +1,7 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
 import { createMemo, createUniqueId, Show } from 'solid-js'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
-import { cornersOf, type Label, labelFor } from '../../scene/labels.ts'
+import { cornersOf, isClear, type Label, labelFor, pointsAlong } from '../../scene/labels.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { outputPlot } from '../../scene/layout/plots.ts'
 import { dotsOf, firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
@@ -18,6 +18,10 @@ const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).Te
 /** Rough size of a label's text, for finding room; px at 13 px type. */
 const LETTER = 7.6
 const LINE = 18
+/** Height of the letters themselves. */
+const LETTERS = 12
+/** A plot lower than this has room for no names. */
+const LOW = 76
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
   const { words, playback, preferences, camera, hasCell } = useApp()
@@ -84,30 +88,35 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   /** Room for them is dear to find. */
   const moving = inTurn(camera.moving)
   const live = createMemo(() => frame().phase === 'live')
-  type Labels = { readonly target: Label | undefined; readonly prediction: Label | undefined }
+  type Labels = {
+    readonly input: Point | undefined
+    readonly target: Label | undefined
+    readonly prediction: Label | undefined
+  }
   const labels = createMemo<Labels | undefined>((before) => {
-    if (moving() || plot().well.height < 90) return undefined
+    if (moving() || plot().well.height < LOW) return undefined
     // Labels that jump ten times a second name nothing: while epochs fly past they stay where they were.
     if (before && live()) return before
     const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
-    const lines = [...target(), ...prediction(), ...given()]
+    const lines = [target(), prediction(), given()].flatMap(pointsAlong)
+    const input = inputLabel(size(words().prediction.input), lines)
     const inner = (line: Point[]) => line.slice(2, -2)
     // Where both have become one line, the name of the one on top.
     const predictionSize = size(words().prediction.prediction)
     const predictionLabel = labelFor(inner(prediction()), lines, plot().well, predictionSize)
     const taken = [...lines, ...(predictionLabel ? cornersOf(predictionLabel, predictionSize) : [])]
     return {
+      input,
       target: labelFor(inner(target()), taken, plot().well, size(words().prediction.target)),
       prediction: predictionLabel,
     }
   })
-  /** In which of the left corners the name of the input lies on no line; below, if in none. */
-  const inputLabelY = () => {
+  /** The middle of the input's name, in that of the left corners where it lies on no line. */
+  function inputLabel(size: { width: number; height: number }, lines: readonly Point[]): Point | undefined {
     const { x, y, height } = plot().well
-    const [above, below] = [y + 22, y + height - 14]
-    const taken = (at: number) =>
-      given().some((point) => point.x < x + 76 * props.text && Math.abs(point.y + 5 - at) < LINE)
-    return taken(below) && !taken(above) ? above : below
+    return [y + height - 16, y + 16]
+      .map((middle) => ({ x: x + 14 + size.width / 2, y: middle }))
+      .find((at) => isClear(at, { ...size, height: LETTERS * props.text }, lines))
   }
   const clip = createUniqueId()
 
@@ -185,9 +194,13 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
           <Show when={labels()}>
             {(found) => (
               <>
-                <text class="plot-label" x={plot().well.x + 14} y={inputLabelY()}>
-                  {words().prediction.input}
-                </text>
+                <Show when={found().input}>
+                  {(at) => (
+                    <text class="plot-label" x={plot().well.x + 14} y={at().y + 4}>
+                      {words().prediction.input}
+                    </text>
+                  )}
+                </Show>
                 <LabelView label={found().target} text={words().prediction.target} kind="target" />
                 <Show when={frame().drawn === 1}>
                   <LabelView
@@ -210,7 +223,11 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       <Show when={props.layout.flow === 'down' && furniture() > 0}>
         <div
           class="panel-top"
-          style={{ opacity: furniture(), left: `${port().x + props.layout.stack.head.radius + 8}px` }}
+          style={{
+            opacity: furniture(),
+            left: `${port().x + props.layout.stack.head.radius + 8}px`,
+            height: `${plot().well.y}px`,
+          }}
         >
           <About topic="prediction" heading={words().prediction.title} />
         </div>

@@ -35,7 +35,7 @@ export function TextOutput(props: { source: TextData; well: Box; scale: number; 
   /** Which letter enters at this step, where there is a line left for it. */
   const captioned = () => stacked() && props.well.height >= rowsHeight() + CAPTION + 2 * GAP
   const captionHeight = () => (captioned() ? CAPTION : 0)
-  const room = () => props.well.height - rowsHeight() - captionHeight() - 2 * GAP
+  const room = () => props.well.height - rowsHeight() - captionHeight() - 2.5 * GAP
   const bars = () => Math.min(Math.floor(room() / BAR), 5)
   const headed = () => bars() >= 2 && room() - bars() * BAR >= 22
   const hasBars = () => bars() >= 2
