@@ -68,6 +68,7 @@ export function createApp(
     createTraining(workers.openTraining, link.settings),
     workers.openTraining,
     link.memory ?? 'on',
+    link.against,
   )
   const { training } = memory
   const holds = createHolds()

@@ -1,4 +1,4 @@
-/** The memory-less network beside the recurrent one: it trains as many epochs as the one on show has behind it. */
+/** Another network beside the learner's: it trains as many epochs as the one on show has behind it. */
 import { createEffect, createSignal, on, untrack } from 'solid-js'
 import type { App } from './app.ts'
 import { type Moment, subjectOf } from './moments.ts'
@@ -58,7 +58,7 @@ export function createComparison({ playback, training, pictures }: App, follower
   )
 
   return {
-    /** The memory-less network as it is to be drawn; undefined until its first picture is there. */
+    /** The other network as it is to be drawn; undefined until its first picture is there. */
     moment,
     problem: follower.problem,
     revive: follower.revive,

@@ -6,7 +6,7 @@ import { BUILT_IN, type BuiltInId } from '../model/data/registry.ts'
 import { type Own, ownSubject, sourceOf } from '../model/data/source.ts'
 import { DEFAULTS, LIMITS, type Limit, type Settings, usualFor } from '../model/training.ts'
 import { HIDEABLE } from './lesson.ts'
-import { MEMORY_MODES } from './memory.ts'
+import { AGAINST, MEMORY_MODES } from './memory.ts'
 import { LANGUAGES, THEMES } from './preferences.ts'
 
 // Written out rather than by valibot, which would be a tenth of the page that everybody waits for.
@@ -54,6 +54,7 @@ const PARAMETERS = {
   hide: someOf(HIDEABLE),
   inside: wholeWithin(LIMITS.layers),
   memory: oneOf(MEMORY_MODES),
+  against: oneOf(AGAINST),
 } as const
 
 export type ParameterName = keyof typeof PARAMETERS
@@ -69,6 +70,8 @@ export type Lesson = {
   readonly lang?: Wanted['lang']
   readonly theme?: Wanted['theme']
   readonly memory?: Wanted['memory']
+  /** What Compare compares with. */
+  readonly against?: Wanted['against']
   /** Controls that are left out. */
   readonly hide?: Wanted['hide']
   /** Begins inside the cell of this layer; 1 is the first. */
@@ -103,7 +106,7 @@ export function readLink(search: string, own?: Own | null): Link {
     else refused.push({ name, value })
   }
   if (own === null) refused.push({ name: 'own', value: '#' })
-  const { lang, theme, hide, inside, memory, ...settings } = wanted as Wanted
+  const { lang, theme, hide, inside, memory, against, ...settings } = wanted as Wanted
   const subject = own ? ownSubject(own) : { data: settings.data ?? DEFAULTS.data }
   return {
     settings: { ...DEFAULTS, ...usualFor(sourceOf(subject)), ...settings, ...subject },
@@ -112,6 +115,7 @@ export function readLink(search: string, own?: Own | null): Link {
     hide,
     inside,
     memory,
+    against,
     refused,
     asksFor: written(wanted) + (own ? `#${contentOf(own)}` : ''),
   }

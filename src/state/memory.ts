@@ -1,35 +1,56 @@
 /**
- * With memory and without: beside the learner's recurrent network stands one that sees the newest input only, on
- * the same data, from the same seed, with the same settings. It trains in a worker of its own, opened when it is
- * first wanted, and whatever is done to it leaves the recurrent network as it was.
+ * With memory and without: beside the learner's recurrent network stands another one, on the same data, from the
+ * same seed, with the same settings: one that sees the newest input only, or one with another recurrent cell. It
+ * trains in a worker of its own, opened when it is first wanted, and whatever is done to it leaves the learner's
+ * network as it was.
  */
-import { batch, createMemo, createSignal, getOwner, runWithOwner } from 'solid-js'
+import { batch, createMemo, createSignal, getOwner, runWithOwner, untrack } from 'solid-js'
+import type { CellKind } from '../model/network.ts'
 import type { Settings } from '../model/training.ts'
 import type { OpenTraining } from './channel.ts'
 import { createTraining, type Training } from './training.ts'
 
-/** `off`: the memory-less network is on screen. `compare`: both are, and the memory-less one follows the other. */
+/** `off`: the memory-less network is on screen. `compare`: two are, and the other one follows the learner's. */
 export const MEMORY_MODES = ['on', 'off', 'compare'] as const
 export type MemoryMode = (typeof MEMORY_MODES)[number]
 
-/** Its runs are numbered from here on: nobody takes a run of the one for a run of the other. */
-const FIRST_RUN = 1e6
+/** The cells that the learner's network can be compared with. */
+export const AGAINST = ['memoryless', 'rnn', 'gru'] as const
+export type Against = (typeof AGAINST)[number]
+
+/** Runs are numbered from here on: nobody takes a run of the one for a run of the other. */
+const FIRST_RUN = { memoryless: 1e6, rnn: 2e6, gru: 3e6 } as const satisfies Record<Against, number>
 
 export type Memory = ReturnType<typeof createMemory>
 
-export function createMemory(recurrent: Training, open: OpenTraining, first: MemoryMode) {
+export function createMemory(
+  recurrent: Training,
+  open: OpenTraining,
+  first: MemoryMode,
+  firstAgainst: Against = 'memoryless',
+) {
   const owner = getOwner()
   const [mode, setMode] = createSignal<MemoryMode>('on')
+  const [against, setAgainst] = createSignal(firstAgainst)
   const [memoryless, setMemoryless] = createSignal<Training>()
   const alone = () => mode() === 'off'
-  const settings = (): Settings => ({ ...recurrent.settings(), cell: 'memoryless' })
+  const settings = (cell: CellKind): Settings => ({ ...recurrent.settings(), cell })
+  const train = (cell: Against) => createTraining(open, settings(cell), FIRST_RUN[cell])
 
+  /** A network with another recurrent cell. It lives no longer than it is compared with: it catches up by itself. */
+  const relative = createMemo(() => {
+    const cell = against()
+    if (mode() !== 'compare' || cell === 'memoryless') return undefined
+    return untrack(() => train(cell))
+  })
+  const others = () => [memoryless(), relative()].filter((other) => other !== undefined)
+
+  /** The memory-less network, which can be alone on screen too, stays where it has been left. */
   function wake() {
     const there = memoryless()
-    if (!there)
-      setMemoryless(runWithOwner(owner, () => createTraining(open, settings(), FIRST_RUN)) as Training)
+    if (!there) setMemoryless(runWithOwner(owner, () => train('memoryless')) as Training)
     // It may have had a new start by itself.
-    else if (there.settings().seed !== recurrent.settings().seed) there.begin(settings())
+    else if (there.settings().seed !== recurrent.settings().seed) there.begin(settings('memoryless'))
   }
 
   // A memo: whoever listens to the training hears nothing of a change that leaves it as it is.
@@ -39,17 +60,26 @@ export function createMemory(recurrent: Training, open: OpenTraining, first: Mem
     if (next === mode()) return
     if (next === 'off' || alone()) onScreen().pause()
     batch(() => {
-      if (next !== 'on') wake()
+      if (next === 'off' || (next === 'compare' && against() === 'memoryless')) wake()
       setMode(next)
     })
   }
   choose(first)
 
+  function compareWith(cell: Against) {
+    batch(() => {
+      if (cell === 'memoryless' && mode() === 'compare') wake()
+      setAgainst(cell)
+    })
+  }
+
   /** Takes back the last new beginning. */
   let undo: Training['undo'] = () => undefined
-  const follow = () => memoryless()?.begin(settings())
+  function follow() {
+    for (const other of others()) other.begin(settings(other.settings().cell))
+  }
 
-  /** The recurrent network begins a run, and the other one with it. */
+  /** The recurrent network begins a run, and the others with it. */
   function both(begin: () => void) {
     undo = () => recurrent.undo()?.then(follow)
     begin()
@@ -66,8 +96,13 @@ export function createMemory(recurrent: Training, open: OpenTraining, first: Mem
   return {
     mode,
     choose,
+    /** What Compare compares with. */
+    against,
+    compareWith,
     /** The network without memory, once it has been asked for. */
     memoryless,
+    /** The network compared with, while there is one. */
+    other: () => (mode() === 'compare' ? (relative() ?? memoryless()) : undefined),
     /**
      * The training of the network on screen. Data, structure and parameters are those of both; what is kept for
      * another time is the recurrent network.
@@ -77,19 +112,21 @@ export function createMemory(recurrent: Training, open: OpenTraining, first: Mem
       begin: (...changed) => both(() => recurrent.begin(...changed)),
       atHand: recurrent.atHand,
       keep: recurrent.keep,
-      revivals: createMemo(() => recurrent.revivals() + (memoryless()?.revivals() ?? 0)),
+      revivals: createMemo(() =>
+        others().reduce((sum, other) => sum + other.revivals(), recurrent.revivals()),
+      ),
       resume: (kept) => both(() => recurrent.resume(kept)),
       undo: () => undo(),
       reset: () => onlyShown((training) => training.reset()),
       newStart: () => onlyShown((training) => training.newStart()),
       tune(changed) {
         recurrent.tune(changed)
-        memoryless()?.tune(changed)
+        for (const other of others()) other.tune(changed)
       },
       calmDown() {
         const { learningRate } = onScreen().wayBack()
         onScreen().calmDown()
-        ;(alone() ? recurrent : memoryless())?.tune({ learningRate })
+        for (const other of [recurrent, ...others()]) if (other !== onScreen()) other.tune({ learningRate })
       },
     } satisfies Training,
   }

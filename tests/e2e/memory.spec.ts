@@ -1,4 +1,5 @@
-/** The network without memory, beside the other and in its place: both from the live engine. */
+/** Other networks, beside the learner's and in its place: all from the live engine. */
+import { axeFindings } from '../support/axe.ts'
 import { layoutComplaints } from '../support/layout-check.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -49,4 +50,27 @@ test('on the sine the network without memory stays far behind, and takes nothing
   await choose('On')
   await expect.poll(app.epoch).toBeGreaterThanOrEqual(trained)
   await expect.poll(app.loss).toBeLessThan(0.001)
+})
+
+test('beside the LSTM trains another recurrent cell, and both show what is left of the gradient', async ({
+  app,
+  page,
+}) => {
+  await app.open('?memory=compare&against=rnn&layers=1')
+  await app.ready()
+  for (let epoch = 0; epoch < 3; epoch++) await app.press('Step')
+  await expect.poll(app.epoch).toBe(3)
+  await expect.poll(() => page.getByText('Epoch 3', { exact: true }).count()).toBe(2)
+  const fact = (cell: string) =>
+    page.getByText(new RegExp(`the gradient at step 1 is \\d+ % as large in the LSTM and .* in the ${cell}`))
+  await expect(fact('RNN')).toBeAttached()
+  const against = page.getByRole('combobox', { name: 'Compare with' })
+  await against.focus()
+  await against.selectOption('GRU')
+  await expect(page.getByRole('region', { name: 'Are two gates enough?' })).toBeVisible()
+  await expect(fact('GRU')).toBeAttached()
+  await expect(page.getByLabel('Loss of the GRU', { exact: true })).toHaveText(/\d/)
+  await expect(against).toBeFocused()
+  expect(await layoutComplaints(page)).toEqual([])
+  expect(await axeFindings(app, '.compare')).toEqual([])
 })

@@ -59,7 +59,7 @@ async function aPage(found: Partial<Found> = {}, search = '', later?: Promise<Fo
     dispose = end
     const link = readLink(search)
     const recurrent = createTraining(answering, link.settings)
-    const memory = createMemory(recurrent, answering, link.memory ?? 'on')
+    const memory = createMemory(recurrent, answering, link.memory ?? 'on', link.against)
     const { training } = memory
     const playback = createPlayback(training, promptPictures(), () => false, createHolds())
     const viewport = () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 })

@@ -7,7 +7,7 @@ import type { Own } from '../../src/model/data/source.ts'
 import { DEFAULTS, LIMITS, type Limit, type Settings } from '../../src/model/training.ts'
 import { HIDEABLE } from '../../src/state/lesson.ts'
 import { type Lesson, readLink, writeLink } from '../../src/state/link.ts'
-import { MEMORY_MODES } from '../../src/state/memory.ts'
+import { AGAINST, MEMORY_MODES } from '../../src/state/memory.ts'
 import { readOwn, writeOwn } from '../../src/state/own-link.ts'
 import { LANGUAGES, THEMES } from '../../src/state/preferences.ts'
 
@@ -90,6 +90,7 @@ const lessons: fc.Arbitrary<Lesson> = fc.record({
   lang: fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined }),
   theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
   memory: fc.option(fc.constantFrom(...MEMORY_MODES), { nil: undefined }),
+  against: fc.option(fc.constantFrom(...AGAINST), { nil: undefined }),
   hide: fc.option(fc.subarray([...HIDEABLE], { minLength: 1 }), { nil: undefined }),
   inside: fc.option(whole(LIMITS.layers), { nil: undefined }),
 })

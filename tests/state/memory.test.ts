@@ -8,19 +8,25 @@ import { fakeTraining } from '../support/fake-workers.ts'
 
 type Fake = ReturnType<typeof fakeTraining>
 
-/** Runs `body` with both networks' workers; the second is opened only when it is wanted. */
+/** Runs `body` with the networks' workers; all but the first are opened only when they are wanted. */
 async function withMemory(
   first: MemoryMode,
-  body: (memory: Memory, recurrent: Fake, memoryless: Fake, opened: () => number) => void | Promise<void>,
+  body: (
+    memory: Memory,
+    recurrent: Fake,
+    memoryless: Fake,
+    opened: () => number,
+    relative: Fake,
+  ) => void | Promise<void>,
 ) {
-  const workers = [fakeTraining(), fakeTraining()]
+  const workers = [fakeTraining(), fakeTraining(), fakeTraining()]
   let opened = 0
   const open: OpenTraining = (hear) => workers[opened++].open(hear)
   const { memory, dispose } = createRoot((dispose) => ({
     memory: createMemory(createTraining(open, DEFAULTS), open, first),
     dispose,
   }))
-  await body(memory, workers[0], workers[1], () => opened)
+  await body(memory, workers[0], workers[1], () => opened, workers[2])
   dispose()
   for (const worker of workers.slice(0, opened)) expect(worker.closed(), 'closed with its owner').toBe(1)
 }
@@ -126,6 +132,34 @@ describe('memory', () => {
       expect(memoryless.last()).toMatchObject({ kind: 'start', settings: MEMORYLESS })
       expect(recurrent.commands.length).toBe(untouched)
     }))
+
+  it('compares with another cell for as long as that is on screen, and leaves the one without memory alone', () =>
+    withMemory('compare', (memory, recurrent, memoryless, _opened, relative) => {
+      const before = [...memoryless.kinds()]
+      memory.compareWith('gru')
+      expect(memory.other()?.settings()).toEqual({ ...DEFAULTS, cell: 'gru' })
+      expect(relative.kinds()).toEqual(['start'])
+      memory.training.tune({ noise: 0.1 })
+      expect(relative.last()).toMatchObject({ kind: 'tune', tuning: { noise: 0.1 } })
+      memory.training.begin({ layers: 5 })
+      expect(relative.last()).toMatchObject({ kind: 'start', settings: { cell: 'gru', layers: 5 } })
+      expect(recurrent.last()).toMatchObject({ kind: 'start', settings: { cell: 'lstm', layers: 5 } })
+      expect(memoryless.kinds()).toEqual([...before, 'tune', 'start'])
+      expect(relative.closed()).toBe(0)
+      memory.choose('on')
+      expect(relative.closed()).toBe(1)
+      expect(memoryless.closed()).toBe(0)
+    }))
+
+  it('opens no worker for a network without memory where another cell is asked for', () => {
+    const worker = fakeTraining()
+    createRoot((dispose) => {
+      const memory = createMemory(createTraining(worker.open, DEFAULTS), worker.open, 'compare', 'rnn')
+      expect(memory.memoryless()).toBeUndefined()
+      expect(memory.other()?.settings().cell).toBe('rnn')
+      dispose()
+    })
+  })
 
   it('keeps the recurrent network for another time, whichever is on screen', () =>
     withMemory('off', async (memory) => {

@@ -54,7 +54,7 @@ describe('a work in a file', () => {
   })
 
   it('is read as it was written by the version before', () => {
-    const { memory: _, memoryless: __, lesson: ___, ...first } = aWork()
+    const { memory: _, against: __, memoryless: ___, lesson: ____, ...first } = aWork()
     expect(unpacked(packed({ ...first, version: 1 } as Work))).toEqual({ ok: true, work: aWork() })
   })
 
@@ -77,6 +77,7 @@ describe('a work in a file', () => {
     ['one loss too few', GOOD.replace('"epoch":7', '"epoch":8'), 'damaged'],
     ['a place that is not there', GOOD.replace('"layer":1', '"layer":2'), 'damaged'],
     ['a memory mode there is not', GOOD.replace('"memory":"on"', '"memory":"both"'), 'damaged'],
+    ['a cell there is not', GOOD.replace('"against":"memoryless"', '"against":"brain"'), 'damaged'],
     ['a control there is not', GOOD.replace('"memory"', '"lesson":{"hide":["play"]},"memory"'), 'damaged'],
     [
       'a network without memory that learns something else',

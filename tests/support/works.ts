@@ -14,6 +14,7 @@ export function aWork(epoch = 7, changed: Partial<Settings> = {}): Work {
   return {
     version: 2,
     memory: 'on',
+    against: 'memoryless',
     memoryless: undefined,
     lesson: undefined,
     run: {

@@ -34,7 +34,54 @@ const softmax = row(
 )
 const warmed = (index: string) => power(row(sub(mi('z'), mi(index)), mo('/'), mi('T')))
 
+/** W x + U y + b, as under every gate. */
+const weighed = (index: string, past: Maths): Maths =>
+  row(
+    sub(mi('W'), mi(index), mi('x')),
+    now('x'),
+    mo('+'),
+    sub(mi('W'), mi(index), mi('h')),
+    past,
+    mo('+'),
+    sub(mi('b'), mi(index)),
+  )
+const gateOf = (letter: string) => row(now(letter), is, fn('σ'), bracketed(weighed(letter, before('h'))))
+
 export const TOPIC_EQUATIONS: Partial<Record<TopicId, readonly Maths[]>> = {
+  // h_t = tanh(W_x x_t + W_h h_{t−1} + b)
+  rnn: [
+    row(
+      now('h'),
+      is,
+      fn('tanh'),
+      bracketed(
+        sub(mi('W'), mi('x')),
+        now('x'),
+        mo('+'),
+        sub(mi('W'), mi('h')),
+        before('h'),
+        mo('+'),
+        mi('b'),
+      ),
+    ),
+  ],
+  // As src/model/cells/gru.ts computes them.
+  gru: [
+    gateOf('z'),
+    gateOf('r'),
+    row(now('n'), is, fn('tanh'), bracketed(weighed('n', bracketed(now('r'), mo('∘'), before('h'))))),
+    row(
+      now('h'),
+      is,
+      now('z'),
+      mo('∘'),
+      before('h'),
+      mo('+'),
+      bracketed(one, mo('−'), now('z')),
+      mo('∘'),
+      now('n'),
+    ),
+  ],
   cell: [i, f, g, o, c, h].map(inLine),
   layerInput: [inLine(x)],
   inputGate: [inLine(i)],

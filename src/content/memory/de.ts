@@ -8,22 +8,36 @@ const NAMES: Readonly<Record<CellKind, string>> = {
   memoryless: 'Feedforward',
 }
 
+const GATES: Readonly<Record<CellKind, string>> = {
+  lstm: 'Drei Tore',
+  gru: 'Zwei Tore',
+  rnn: 'Keine Tore',
+  memoryless: 'Keine Tore',
+}
+
 export const de = {
   name: 'Gedächtnis',
   modes: { on: 'An', off: 'Aus', compare: 'Vergleich' },
   compare: {
-    title: 'Was ändert das Gedächtnis?',
+    title: {
+      memoryless: 'Was ändert das Gedächtnis?',
+      rnn: 'Was ändern die Tore?',
+      gru: 'Reichen zwei Tore?',
+    },
+    against: 'Vergleichen mit',
     same: 'Beide lernen aus denselben Daten, vom selben Startwert aus, mit denselben Einstellungen.',
-    with: 'Mit Gedächtnis',
-    without: 'Ohne Gedächtnis',
+    mine: { memoryless: 'Mit Gedächtnis', rnn: 'LSTM', gru: 'LSTM' },
+    other: { memoryless: 'Ohne Gedächtnis', rnn: 'RNN', gru: 'GRU' },
+    kinds: { memoryless: NAMES, rnn: GATES, gru: GATES },
     sees: {
-      points: (cell, count) =>
-        count === 1 ? `${NAMES[cell]}, 1 Punkt` : `${NAMES[cell]}, liest ${count} Punkte`,
-      letters: (cell, count) =>
-        count === 1 ? `${NAMES[cell]}, 1 Buchstabe` : `${NAMES[cell]}, liest ${count} Buchstaben`,
+      points: (what, count) => (count === 1 ? `${what}, 1 Punkt` : `${what}, liest ${count} Punkte`),
+      letters: (what, count) => (count === 1 ? `${what}, 1 Buchstabe` : `${what}, liest ${count} Buchstaben`),
     },
     points: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
-    loss: { with: 'Verlust mit Gedächtnis', without: 'Verlust ohne Gedächtnis' },
+    loss: {
+      mine: { memoryless: 'Verlust mit Gedächtnis', rnn: 'Verlust des LSTM', gru: 'Verlust des LSTM' },
+      other: { memoryless: 'Verlust ohne Gedächtnis', rnn: 'Verlust des RNN', gru: 'Verlust der GRU' },
+    },
     plot: (who, loss) => `${who}: die Fortsetzung, mittlerer quadratischer Fehler ${loss}`,
     epoch: (epoch) => `Epoche ${epoch}`,
     starting: 'Es geht gleich los.',
@@ -50,6 +64,17 @@ export const de = {
     },
     same: (value) => `gleicher Wert: ${value}`,
     picture: (value) => `Die Kurve, mit zwei markierten Stellen bei ${value}`,
+  },
+  back: {
+    title: 'Zurück durch die Zeit',
+    fact: (steps, mine, cell, other) =>
+      `Verglichen mit Schritt ${steps} ist der Gradient bei Schritt 1 im LSTM ${mine} so groß, ${cell === 'gru' ? 'in der GRU' : `im ${NAMES[cell]}`} ${other}.`,
+    where: 'In der letzten Schicht, auf der Folge, die zu sehen ist.',
+    why: {
+      rnn: 'Im RNN geht jeder Schritt zurück durch die Gewichte der Schleife und durch tanh. Entlang des Zellzustands im LSTM steht nur das Vergesstor im Weg.',
+      gru: 'Beide haben einen Rückweg an den Gewichten der Schleife vorbei: das LSTM den Zellzustand, die GRU das, was ihr Update-Tor behält.',
+    },
+    bars: (name) => `${name}: Größe des Gradienten in jedem Zeitschritt`,
   },
   layer: {
     title: 'Hier ist keine Zelle',

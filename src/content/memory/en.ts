@@ -7,23 +7,42 @@ const NAMES: Readonly<Record<CellKind, string>> = {
   memoryless: 'Feed-forward',
 }
 
+const GATES: Readonly<Record<CellKind, string>> = {
+  lstm: 'Three gates',
+  gru: 'Two gates',
+  rnn: 'No gates',
+  memoryless: 'No gates',
+}
+
 export const en = {
   name: 'Memory',
   modes: { on: 'On', off: 'Off', compare: 'Compare' },
   compare: {
-    title: 'What does memory change?',
+    title: {
+      memoryless: 'What does memory change?',
+      rnn: 'What do gates change?',
+      gru: 'Are two gates enough?',
+    },
+    /** Names the choice of the other network. */
+    against: 'Compare with',
     same: 'Both train on the same data, from the same seed, with the same settings.',
-    with: 'With memory',
-    without: 'Without memory',
+    /** The learner's network, as it differs from each of the others. */
+    mine: { memoryless: 'With memory', rnn: 'LSTM', gru: 'LSTM' },
+    other: { memoryless: 'Without memory', rnn: 'RNN', gru: 'GRU' },
+    /** What is to be known of each cell, where it is compared with … */
+    kinds: { memoryless: NAMES, rnn: GATES, gru: GATES },
     sees: {
-      points: (cell: CellKind, count: number) =>
-        count === 1 ? `${NAMES[cell]}, 1 point` : `${NAMES[cell]}, reads ${count} points`,
-      letters: (cell: CellKind, count: number) =>
-        count === 1 ? `${NAMES[cell]}, 1 letter` : `${NAMES[cell]}, reads ${count} letters`,
+      points: (what: string, count: number) =>
+        count === 1 ? `${what}, 1 point` : `${what}, reads ${count} points`,
+      letters: (what: string, count: number) =>
+        count === 1 ? `${what}, 1 letter` : `${what}, reads ${count} letters`,
     },
     points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
     /** Names of the outputs. */
-    loss: { with: 'Loss with memory', without: 'Loss without memory' },
+    loss: {
+      mine: { memoryless: 'Loss with memory', rnn: 'Loss of the LSTM', gru: 'Loss of the LSTM' },
+      other: { memoryless: 'Loss without memory', rnn: 'Loss of the RNN', gru: 'Loss of the GRU' },
+    },
     /** For those who hear the plot. */
     plot: (who: string, loss: string) => `${who}: the continuation, mean squared error ${loss}`,
     epoch: (epoch: string) => `Epoch ${epoch}`,
@@ -53,6 +72,19 @@ export const en = {
     },
     same: (value: string) => `same value: ${value}`,
     picture: (value: string) => `The curve, with two moments at ${value} marked`,
+  },
+  /** What is left of the gradient at each time step. */
+  back: {
+    title: 'Back through time',
+    fact: (steps: number, mine: string, cell: CellKind, other: string) =>
+      `Against step ${steps}, the gradient at step 1 is ${mine} as large in the LSTM and ${other} as large in the ${NAMES[cell]}.`,
+    where: 'In the last layer, on the sequence on show.',
+    why: {
+      rnn: 'In an RNN every step back passes the weights of the loop and tanh. Along an LSTM’s cell state only the forget gate stands in the way.',
+      gru: 'Both have a way back past the weights of the loop: an LSTM its cell state, a GRU what its update gate keeps.',
+    },
+    /** For those who hear the bars. */
+    bars: (name: string) => `${name}: size of the gradient at every time step`,
   },
   /** Inside a layer without memory. */
   layer: {

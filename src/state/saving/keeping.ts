@@ -98,6 +98,7 @@ export function createKeeping(
       version: VERSION,
       run,
       memory: memory.mode(),
+      against: memory.against(),
       memoryless,
       place: { ...place, layer, unit },
       lesson: received.standing(),
@@ -131,12 +132,13 @@ export function createKeeping(
   }
 
   /** Puts a work on show. */
-  function bring({ run, memory: mode, memoryless, place, lesson }: Brought) {
+  function bring({ run, memory: mode, against, memoryless, place, lesson }: Brought) {
     received.obey(lesson)
     camera.jumpTo(place)
     // In one go: what would be drawn in between belongs to neither work.
     batch(() => {
       playback.comeTo(place)
+      memory.compareWith(against)
       memory.choose(mode)
       training.resume(run)
       if (memoryless) memory.memoryless()?.resume(memoryless)
@@ -158,6 +160,7 @@ export function createKeeping(
 
   const fresh = (): Brought => ({
     memory: link.memory ?? 'on',
+    against: link.against ?? 'memoryless',
     run: { settings: { ...link.settings }, checkpoint: undefined, losses: new Float32Array(0) },
     place: { ...playback.place(), ...START },
   })
@@ -194,9 +197,13 @@ export function createKeeping(
 
   function watch() {
     createEffect(
-      on([training.latest, training.settings, memory.mode, camera.place, playback.place], saveSoon, {
-        defer: true,
-      }),
+      on(
+        [training.latest, training.settings, memory.mode, memory.against, camera.place, playback.place],
+        saveSoon,
+        {
+          defer: true,
+        },
+      ),
     )
     createEffect(on(playback.playing, (playing) => playing || save(), { defer: true }))
     const onHide = () => {

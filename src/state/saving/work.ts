@@ -11,7 +11,7 @@ import { LIMITS, type Limit, type Settings, shapeOf } from '../../model/training
 import { GATES } from '../../scene/layout/cell.ts'
 import { STORY_SECONDS } from '../../scene/story/epoch.ts'
 import { HIDEABLE } from '../lesson.ts'
-import { MEMORY_MODES } from '../memory.ts'
+import { AGAINST, MEMORY_MODES } from '../memory.ts'
 import { ownSchema } from '../own-data.ts'
 import { LANGUAGES, THEMES } from '../preferences.ts'
 import { SPEEDS } from '../speeds.ts'
@@ -98,6 +98,7 @@ const schema = v.pipe(
     ),
     run,
     memory: v.optional(v.picklist(MEMORY_MODES), 'on'),
+    against: v.optional(v.picklist(AGAINST), 'memoryless'),
     /** The network without memory, where it is alone on screen: compared, it catches up by itself. */
     memoryless: v.optional(run),
     place,

@@ -7,6 +7,7 @@ import type { Moment } from '../../state/moments.ts'
 import { LossCurve } from '../panel/LossCurve.tsx'
 import { lossPaths } from '../panel/loss-path.ts'
 import { lossText, wholeText } from '../parts/numbers.ts'
+import { AgainstChoice } from './AgainstChoice.tsx'
 import { Continuation } from './Continuation.tsx'
 import { NetPicture } from './NetPicture.tsx'
 import { WrittenLetters } from './WrittenLetters.tsx'
@@ -15,15 +16,17 @@ const CURVE = { width: 130, height: 34 }
 
 export function CompareRow(props: {
   words: MemoryWords['compare']
-  kind: 'with' | 'without'
+  /** Of the two, the learner's network or the other one. */
+  whose: 'mine' | 'other'
   /** Undefined until its first picture is there. */
   moment: Moment | undefined
   /** The other network: both loss curves stand on one scale. */
   beside: Moment | undefined
   problem?: ProblemCode | undefined
-  revive?: () => void
+  revive?: (() => void) | undefined
 }) {
-  const { words: page, preferences } = useApp()
+  const { words: page, preferences, memory } = useApp()
+  const name = () => props.words[props.whose][memory.against()]
   const paths = createMemo(() => {
     const losses = props.moment?.history.losses
     return losses && lossPaths(losses, CURVE.width, CURVE.height, props.beside?.history.losses)
@@ -32,39 +35,33 @@ export function CompareRow(props: {
   const sees = ({ source, shape, picture }: Moment) => {
     const { points, letters } = props.words.sees
     const count = shape.cell === 'memoryless' ? 1 : picture.trace.layers[0].steps
-    return (source.kind === 'text' ? letters : points)(shape.cell, count)
+    return (source.kind === 'text' ? letters : points)(props.words.kinds[memory.against()][shape.cell], count)
   }
   return (
-    <section class="compare-row" aria-label={props.words[props.kind]}>
-      <Show
-        when={props.moment}
-        fallback={
-          <div class="compare-who">
-            <h3>{props.words[props.kind]}</h3>
-            <p>{props.words.starting}</p>
-          </div>
-        }
-      >
+    <section class="compare-row" aria-label={name()}>
+      <div class="compare-who">
+        <Show when={props.whose === 'other'} fallback={<h3>{name()}</h3>}>
+          <AgainstChoice words={props.words} />
+        </Show>
+        <p>{props.moment ? sees(props.moment) : props.words.starting}</p>
+      </div>
+      <Show when={props.moment}>
         {(moment) => (
           <>
-            <div class="compare-who">
-              <h3>{props.words[props.kind]}</h3>
-              <p>{sees(moment())}</p>
-            </div>
             <div class="compare-loss">
               <p>
                 <span aria-hidden="true">{page().controls.loss}</span>
-                <output aria-label={props.words.loss[props.kind]} aria-live="off">
+                <output aria-label={props.words.loss[props.whose][memory.against()]} aria-live="off">
                   {text(moment().snapshot.loss)}
                 </output>
                 <small>{props.words.epoch(wholeText(moment().snapshot.epoch, preferences.language()))}</small>
               </p>
               <LossCurve paths={paths()} {...CURVE} past={undefined} />
             </div>
-            <NetPicture moment={moment()} remembers={props.kind === 'with'} />
+            <NetPicture moment={moment()} mine={props.whose === 'mine'} />
             <Show
               when={moment().source.kind === 'text'}
-              fallback={<Continuation moment={moment()} words={props.words} who={props.words[props.kind]} />}
+              fallback={<Continuation moment={moment()} words={props.words} who={name()} />}
             >
               <WrittenLetters moment={moment()} />
             </Show>

@@ -1,12 +1,12 @@
-/** With memory above, without below, and what makes the difference. */
-import { Show } from 'solid-js'
+/** The learner's network above, the other one below, and what makes the difference. */
+import { createMemo, Show } from 'solid-js'
 import { MEMORY } from '../../content/memory/index.ts'
 import { hasDock } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
 import { createComparison } from '../../state/comparison.ts'
-import type { Training } from '../../state/training.ts'
 import { About } from '../parts/About.tsx'
 import { createChapter } from '../parts/chapter.ts'
+import { BackThroughTime } from './BackThroughTime.tsx'
 import { CompareRow } from './CompareRow.tsx'
 import { MemoryChoice } from './index.tsx'
 import { TwoFutures } from './TwoFutures.tsx'
@@ -16,19 +16,18 @@ export function CompareStage(props: {
   /** Still there, so that both go on side by side, but not to be seen: the reader is inside a cell. */
   hidden: boolean
 }) {
-  const { memory } = useApp()
-  return (
-    <Show when={memory.memoryless()}>
-      {(follower) => <Compared follower={follower()} hidden={props.hidden} />}
-    </Show>
-  )
-}
-
-function Compared(props: { follower: Training; hidden: boolean }) {
   const app = useApp()
-  const { playback, viewport } = app
+  const { playback, viewport, memory } = app
   const words = createChapter(MEMORY)
-  const without = createComparison(app, props.follower)
+  const other = createMemo(() => {
+    const follower = memory.other()
+    return follower && createComparison(app, follower)
+  })
+  /** The other recurrent cell, if it is one. */
+  const relative = () => {
+    const against = memory.against()
+    return against === 'memoryless' ? undefined : against
+  }
   return (
     <Show when={words()}>
       {(said) => (
@@ -36,11 +35,11 @@ function Compared(props: { follower: Training; hidden: boolean }) {
           class="compare"
           hidden={props.hidden}
           style={{ top: `${viewport().top}px`, bottom: `${viewport().bottom}px` }}
-          aria-label={said().compare.title}
+          aria-label={said().compare.title[memory.against()]}
         >
           <header>
             <h2>
-              <About topic="memory" heading={said().compare.title} />
+              <About topic={relative() ?? 'memory'} heading={said().compare.title[memory.against()]} />
             </h2>
             <p class="sentence">{said().compare.same}</p>
             {/* Where there is no dock the switch is in the sheet; in portrait it is in the dock itself. */}
@@ -50,19 +49,37 @@ function Compared(props: { follower: Training; hidden: boolean }) {
           </header>
           <CompareRow
             words={said().compare}
-            kind="with"
+            whose="mine"
             moment={playback.moment()}
-            beside={without.moment()}
+            beside={other()?.moment()}
           />
           <CompareRow
             words={said().compare}
-            kind="without"
-            moment={without.moment()}
+            whose="other"
+            moment={other()?.moment()}
             beside={playback.moment()}
-            problem={without.problem()?.code}
-            revive={without.revive}
+            problem={other()?.problem()?.code}
+            revive={other()?.revive}
           />
-          <TwoFutures words={said().futures} recurrent={playback.moment()} memoryless={without.moment()} />
+          <Show
+            when={relative()}
+            fallback={
+              <TwoFutures
+                words={said().futures}
+                recurrent={playback.moment()}
+                memoryless={other()?.moment()}
+              />
+            }
+          >
+            {(against) => (
+              <BackThroughTime
+                words={said()}
+                against={against()}
+                mine={playback.moment()}
+                other={other()?.moment()}
+              />
+            )}
+          </Show>
         </section>
       )}
     </Show>

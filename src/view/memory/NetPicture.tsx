@@ -21,9 +21,14 @@ const AXIS = 0.44
 /** A finger needs this much, px. */
 const TARGET = 48
 
-export function NetPicture(props: { moment: Moment; remembers: boolean }) {
+export function NetPicture(props: {
+  moment: Moment
+  /** The learner's network: its layers lead inside. */
+  mine: boolean
+}) {
   const { words, playback, camera } = useApp()
   const [size, measure] = createSize()
+  const remembers = () => props.moment.shape.cell !== 'memoryless'
   const layers = () => props.moment.picture.trace.layers
   const room = () => ({ x: START, y: 0, width: Math.max(size().width - START, 1), height: size().height })
   const stack = createMemo(() =>
@@ -37,14 +42,14 @@ export function NetPicture(props: { moment: Moment; remembers: boolean }) {
     }),
   )
   const wires = () => {
-    const all = [...stack().wires, ...(props.remembers ? stack().tiles.map(({ loop }) => loop) : [])]
-    return all.map((wire) => ({ ...wire, id: `${props.remembers ? 'with' : 'without'}-${wire.id}` }))
+    const all = [...stack().wires, ...(remembers() ? stack().tiles.map(({ loop }) => loop) : [])]
+    return all.map((wire) => ({ ...wire, id: `${props.mine ? 'mine' : 'other'}-${wire.id}` }))
   }
   const state = () => (playback.playing() ? 'forward' : 'idle')
   /** Where fingers can tell the layers apart, they lead inside. */
   const leadsInside = () => {
     const [first, second] = stack().tiles
-    return props.remembers && (!second || second.box.x - first.box.x >= TARGET)
+    return props.mine && (!second || second.box.x - first.box.x >= TARGET)
   }
   const look = ({ box }: Tile) => ({ ...boundsOf(box), padding: `${box.width * 0.115}px` })
   /** What each layer put out after the newest input. */
@@ -55,7 +60,7 @@ export function NetPicture(props: { moment: Moment; remembers: boolean }) {
   return (
     <div ref={measure} class="compare-net">
       <Show when={size().height > 0}>
-        <Inputs moment={props.moment} remembers={props.remembers} axis={stack().head.centre.y} />
+        <Inputs moment={props.moment} remembers={remembers()} axis={stack().head.centre.y} />
         <div class="compare-layers" style={boundsOf(room())}>
           <svg class="wires" aria-hidden="true">
             <For each={wires()}>

@@ -25,6 +25,7 @@ export function ShareDialog(props: { close: () => void }) {
     writeLink(training.settings(), {
       ...prepared(training.settings().layers),
       memory: memory.mode(),
+      against: memory.mode() === 'compare' ? memory.against() : undefined,
     }) +
     (ownPart() ?? '')
 

@@ -38,6 +38,8 @@ export const PLACES: Readonly<Record<TopicId, Place>> = {
   recurrence: network(),
   feedForward: network('recurrence'),
   memory: { level: 'network', tab: 'training' },
+  rnn: { level: 'network', tab: 'training', at: ['memory'] },
+  gru: { level: 'network', tab: 'training', at: ['memory'] },
   valueColours: network('valueColours', 'state', 'layer'),
   state: network(),
   head: network(),

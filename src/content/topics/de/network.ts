@@ -41,12 +41,26 @@ export const network = {
     term: 'Gedächtnis',
     brief:
       'Was ein Netz von den Punkten davor behält. Dieser Schalter nimmt es ihm: Ohne [Rekurrenz](recurrence) sieht ein Netz nur den neuesten Punkt.',
-    text: '„Vergleich“ lernt mit beiden, aus denselben Daten und vom selben [Startwert](seed) aus. Ein [vorwärtsgerichtetes Netz](feedForward) gibt nur eine Antwort, wo zwei Momente gleich aussehen, auch wenn es verschieden weitergeht.',
+    text: '„Vergleich“ lernt mit beiden, aus denselben Daten, vom selben [Startwert](seed) aus; oder mit einem [RNN](rnn) oder einer [GRU](gru). Ein [vorwärtsgerichtetes Netz](feedForward) gibt nur eine Antwort, wo zwei Momente gleich aussehen, auch wenn es verschieden weitergeht.',
     letters: {
       brief:
         'Was ein Netz von den Buchstaben davor behält. Dieser Schalter nimmt es ihm: Ohne [Rekurrenz](recurrence) sieht ein Netz nur den neuesten Buchstaben.',
       text: '„Vergleich“ lernt mit beiden, aus demselben Text und vom selben [Startwert](seed) aus. Ein [vorwärtsgerichtetes Netz](feedForward) nennt nach jedem „o“ dieselben [Wahrscheinlichkeiten](odds), gleich in welchem Wort.',
     },
+  },
+  rnn: {
+    term: 'Einfache rekurrente Zelle',
+    also: ['Vanilla-RNN', 'Elman-Netz'],
+    brief:
+      'Die einfachste [Rekurrenz](recurrence): Eingabe und vorige Ausgabe werden gewichtet, summiert und durch [tanh](tanh) gedrückt. Sie hat keine [Tore](gate) und keinen [Zellzustand](cellState).',
+    text: 'Jeder Schritt zurück durch die Zeit geht durch dieselben [Gewichte](weight), darum [verschwindet](vanishingGradient) oder [explodiert](explodingGradient) der [Gradient](gradient) leicht. Über wenige Schritte lernt sie trotzdem gut.',
+  },
+  gru: {
+    term: 'GRU',
+    also: ['Gated Recurrent Unit'],
+    brief:
+      'Eine [rekurrente](recurrence) Zelle mit zwei [Toren](gate), ohne eigenen [Zellzustand](cellState). Das Update-Tor mischt die alte Ausgabe mit Neuem; das Reset-Tor schwächt, woraus das Neue entsteht.',
+    text: 'Was das Update-Tor behält, geht unverändert weiter, wie entlang des Zellzustands im [LSTM](cell). Sie hat drei Viertel der [Gewichte](weight) eines LSTM.',
   },
   valueColours: {
     term: 'Farben der Werte',

@@ -40,12 +40,26 @@ export const network = {
     term: 'Memory',
     brief:
       'What a network keeps of the points before. This switch takes it away: without [recurrence](recurrence), a network sees the newest point alone.',
-    text: 'Compare trains both on the same data from the same [seed](seed). A [feed-forward network](feedForward) must give one answer wherever two moments look alike, even where they go on differently.',
+    text: 'Compare trains both on the same data from the same [seed](seed), or an [LSTM](cell) beside an [RNN](rnn) or a [GRU](gru). A [feed-forward network](feedForward) must give one answer wherever two moments look alike, even where they go on differently.',
     letters: {
       brief:
         'What a network keeps of the letters before. This switch takes it away: without [recurrence](recurrence), a network sees the newest letter alone.',
       text: 'Compare trains both on the same text from the same [seed](seed). A [feed-forward network](feedForward) must give the same [odds](odds) after every “o”, whatever word it stands in.',
     },
+  },
+  rnn: {
+    term: 'Plain recurrent cell',
+    also: ['Vanilla RNN', 'Simple RNN', 'Elman network'],
+    brief:
+      'The simplest [recurrence](recurrence): input and previous output are weighted, summed, and squeezed by [tanh](tanh). It has no [gates](gate) and no [cell state](cellState).',
+    text: 'Each step back through time passes the same [weights](weight) again, so the [gradient](gradient) easily [vanishes](vanishingGradient) or [explodes](explodingGradient). Over a few steps it can still learn well.',
+  },
+  gru: {
+    term: 'GRU',
+    also: ['Gated recurrent unit'],
+    brief:
+      'A [recurrent](recurrence) cell with two [gates](gate) and no separate [cell state](cellState). Its update gate mixes old output and new candidate; its reset gate weakens what the [candidate](candidate) reads.',
+    text: 'What the update gate keeps passes on unchanged, as along an [LSTM](cell)’s cell state. It has three quarters of an LSTM’s [weights](weight).',
   },
   valueColours: {
     term: 'Colours of values',
