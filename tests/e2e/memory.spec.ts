@@ -64,6 +64,16 @@ test('beside the LSTM trains another recurrent cell, and both show what is left 
   const fact = (cell: string) =>
     page.getByText(new RegExp(`the gradient at step 1 is \\d+ % as large in the LSTM and .* in the ${cell}`))
   await expect(fact('RNN')).toBeAttached()
+  // The numbers said are those of the bars drawn.
+  const drawn = await page.locator('.compare-bars').evaluateAll((all) =>
+    all.map((bars) => {
+      const heights = [...bars.querySelectorAll('i')].map((bar) => Number.parseFloat(bar.style.height))
+      return heights[0] / heights[heights.length - 1]
+    }),
+  )
+  const said = ((await fact('RNN').textContent()) ?? '').match(/\d+(?= %)/g)?.map(Number) ?? []
+  expect(said).toHaveLength(2)
+  for (const [k, share] of drawn.entries()) expect(Math.abs(said[k] - share * 100)).toBeLessThan(1.6)
   const against = page.getByRole('combobox', { name: 'Compare with' })
   await against.focus()
   await against.selectOption('GRU')

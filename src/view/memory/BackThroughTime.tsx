@@ -16,6 +16,11 @@ export function BackThroughTime(props: {
   const mine = createMemo(() => normsOf(props.mine))
   const other = createMemo(() => props.other && normsOf(props.other))
   const said = () => props.words.back
+  const fact = () => {
+    const [here, there] = [mine(), other()]
+    if (!there) return ''
+    return `${said().fact(here.length, arriving(here), props.against, arriving(there))} ${said().where}`
+  }
   return (
     <section class="compare-futures" aria-label={said().title}>
       <div class="compare-gradients">
@@ -29,12 +34,7 @@ export function BackThroughTime(props: {
           <About topic="vanishingGradient" heading={said().title} />
         </h3>
         <p class="sentence">
-          <Show when={other()}>
-            {(norms) =>
-              `${said().fact(mine().length, arriving(mine()), props.against, arriving(norms()))} ${said().where} `
-            }
-          </Show>
-          {said().why[props.against]}
+          {fact()} {said().why[props.against]}
         </p>
       </div>
     </section>
@@ -49,7 +49,7 @@ function Bars(props: { words: MemoryWords['back']; name: string; norms: Float64A
       <span>{props.name}</span>
       <span>
         <For each={[...props.norms]}>
-          {(norm) => <i style={{ height: `${Math.max((norm / largest()) * 100, 2)}%` }} />}
+          {(norm) => <i style={{ height: `${Math.max((norm / largest()) * 100, 1)}%` }} />}
         </For>
       </span>
       <small>t = 1</small>

@@ -14,8 +14,8 @@ import { visible } from '../text/letters.ts'
 /** Inputs that are shown on their way in, and how far apart, px. */
 const SHOWN = 6
 const APART = 14
-/** Where the layers begin. */
-const START = SHOWN * APART
+/** Where the layers begin: the round end of the first wire keeps off the newest input. */
+const START = SHOWN * APART + 8
 /** How high the wire runs: the loops hang below it. */
 const AXIS = 0.44
 /** A finger needs this much, px. */
