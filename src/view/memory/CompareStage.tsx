@@ -39,7 +39,7 @@ export function CompareStage(props: {
         >
           <header>
             <h2>
-              <About topic={relative() ?? 'memory'} heading={said().compare.title[memory.against()]} />
+              <About topic="memory" heading={said().compare.title[memory.against()]} />
             </h2>
             <p class="sentence">{said().compare.same}</p>
             {/* Where there is no dock the switch is in the sheet; in portrait it is in the dock itself. */}
