@@ -11,6 +11,7 @@ import {
   untrainedWeights,
 } from '../model/training.ts'
 import type { OpenTraining } from './channel.ts'
+import { createAsking, type KeptRun } from './kept-run.ts'
 import { EMPTY, type LossHistory, lastGood, recorded } from './loss-history.ts'
 
 /** A snapshot, with all that belongs to it. */
@@ -21,23 +22,6 @@ export type Trained = {
   readonly history: LossHistory
   /** Epochs whose weights are kept and can be gone back to, ascending; the last one is the newest trained. */
   readonly checkpoints: readonly number[]
-}
-
-/** A run as far as it has come: enough to go on with it, another time or elsewhere. */
-export type KeptRun = {
-  readonly settings: Settings
-  /** None before the first epoch: the seed tells the first weights. */
-  readonly checkpoint: Checkpoint | undefined
-  /** By epoch, up to that of the checkpoint. */
-  readonly losses: Float32Array
-}
-
-/** Somebody who has asked for a run, which may be over before the worker answers. */
-type Asking = {
-  readonly run: RunId
-  readonly settings: Settings
-  history: LossHistory
-  readonly answer: (checkpoint: Checkpoint | undefined) => void
 }
 
 /** A worker that dies more often than this within `CRASH_WINDOW` is not started again by itself. */
@@ -62,26 +46,20 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
   let newest = latest().snapshot
   /** The newest checkpoint of this run that has come to the page. */
   let kept: Checkpoint | undefined
-  let asking: readonly Asking[] = []
   /** The run before this one, as it was left. */
   let former: Promise<KeptRun> | undefined
   /** When the worker died, of late. */
   let crashes: readonly number[] = []
 
+  const send = (command: Command) => channel.send(command)
+  const asking = createAsking(send)
   let channel = open(hear)
   onCleanup(() => channel.close())
-  const send = (command: Command) => channel.send(command)
   send({ kind: 'start', run, settings: initial })
 
   function hear(report: Report) {
-    if (report.kind === 'snapshot') {
-      for (const it of asking)
-        if (it.run === report.run) it.history = recorded(it.history, report.snapshot.epoch, report.losses)
-    } else if (report.kind === 'kept') {
-      const [first, ...others] = asking
-      asking = others
-      first?.answer(report.checkpoint)
-    }
+    // Also of runs that are over.
+    asking.hear(report)
     if ('run' in report && report.run !== undefined && report.run !== run) return
     batch(() => {
       switch (report.kind) {
@@ -117,8 +95,7 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
   function hearProblem(problem: Problem) {
     if (problem.code !== 'diverged') {
       setStatus('failed')
-      for (const { answer } of asking) answer(undefined)
-      asking = []
+      asking.giveUp()
     }
     if (problem.code === 'worker-failed' && mayRevive()) {
       resume(atHand())
@@ -153,23 +130,7 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
   function keep(): Promise<KeptRun> {
     const known = atHand()
     if (!known.checkpoint || status() === 'failed') return Promise.resolve(known)
-    return new Promise((resolve) => {
-      const it: Asking = {
-        run,
-        settings: known.settings,
-        history: { losses: known.losses },
-        answer: (checkpoint) => {
-          if (!checkpoint) return resolve(known)
-          resolve({
-            settings: it.settings,
-            checkpoint,
-            losses: it.history.losses.slice(0, checkpoint.epoch + 1),
-          })
-        },
-      }
-      asking = [...asking, it]
-      send({ kind: 'keep', run })
-    })
+    return asking.ask(run, known)
   }
 
   /** What can be shown at once, before the worker has said anything: the network with its first weights. */

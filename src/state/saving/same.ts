@@ -1,5 +1,5 @@
 /** What tells one work from another. */
-import type { KeptRun } from '../training.ts'
+import type { KeptRun } from '../kept-run.ts'
 import type { Work, WorkLesson, WorkPlace } from './work.ts'
 
 export const isSame = (a: Work, b: Work): boolean =>

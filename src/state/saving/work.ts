@@ -10,12 +10,12 @@ import { BLOCKS, type CellKind } from '../../model/network.ts'
 import { LIMITS, type Limit, type Settings, shapeOf } from '../../model/training.ts'
 import { GATES } from '../../scene/layout/cell.ts'
 import { STORY_SECONDS } from '../../scene/story/epoch.ts'
+import type { KeptRun } from '../kept-run.ts'
 import { HIDEABLE } from '../lesson.ts'
 import { AGAINST, MEMORY_MODES } from '../memory.ts'
 import { ownSchema } from '../own-data.ts'
 import { LANGUAGES, THEMES } from '../preferences.ts'
 import { SPEEDS } from '../speeds.ts'
-import type { KeptRun } from '../training.ts'
 
 /**
  * Counts up with whatever is added; all versions up to this one are read.
