@@ -18,6 +18,7 @@ export const de = {
   curve: {
     ask: (set, points) =>
       `Das Netz hat diese ${points} Punkte von „${set}“ gelesen und macht allein weiter. Zeichne, wie die Kurve weitergeht.`,
+    few: 'Die Kurve ist kurz: Ihre Fragen kommen wieder.',
     field: 'Deine Fortsetzung der Kurve',
     score: (you, network) => `Bisher näher dran: du ${you}, Netz ${network}.`,
     closer: {

@@ -19,6 +19,7 @@ export const en = {
   curve: {
     ask: (set: string, points: number) =>
       `The network has read these ${points} points of “${set}” and goes on by itself. Draw how the curve goes on.`,
+    few: 'The curve is short, so its questions come again.',
     field: 'Your continuation of the curve',
     /** Who was closer, so far. */
     score: (you: number, network: number) => `Closer so far: you ${you}, network ${network}.`,

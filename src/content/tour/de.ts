@@ -101,7 +101,7 @@ export const tour = {
     },
     more: {
       title: 'Wo es mehr gibt',
-      text: 'Tippe auf ein Teil oder ein ⓘ, dann sagt es dir, was es ist. Alles andere ist im Menü, auch dieser Rundgang.',
+      text: 'Tippe auf ein Teil oder ein ⓘ, dann sagt es dir, was es ist. Im Menü: „Selbst vorhersagen“, wo du vor dem Netz zeichnest, und dieser Rundgang.',
     },
   },
   ways: {

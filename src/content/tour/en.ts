@@ -109,7 +109,7 @@ export const tour = {
     },
     more: {
       title: 'Where to find more',
-      text: 'Tap any part, or any ⓘ, to be told what it is. The rest is in the menu, this guided start too.',
+      text: 'Tap any part, or any ⓘ, to be told what it is. In the menu: “Predict first”, where you draw before the network does, and this guided start.',
     },
   } as Readonly<Record<StopId, Stop>>,
   ways: {

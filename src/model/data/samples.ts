@@ -91,14 +91,16 @@ const startAt = (curve: Curve, share: number): number =>
 const beginningsOf = ({ values, loop }: PointsData, ahead: number): number =>
   loop ? values.length : Math.max(values.length - STEPS - ahead + 1, 1)
 
+/** How many different sequences there are to watch: of a function, without end. */
+export const examplesIn = (curve: Curve): number =>
+  curve.kind === 'function' ? Number.POSITIVE_INFINITY : beginningsOf(curve, CONTINUATION)
+
 /** A random phase of the whole period. Of points that end, one from which on the whole continuation is known. */
 function curveExample(curve: Curve, seed: number, index: number, noise: number): Example {
   const random = randomOf(seed, STREAM.example, index)
   const share = random()
   const start =
-    curve.kind === 'function'
-      ? share * curve.period
-      : Math.floor(share * beginningsOf(curve, CONTINUATION)) * STEP
+    curve.kind === 'function' ? share * curve.period : Math.floor(share * examplesIn(curve)) * STEP
   const known =
     curve.kind === 'points' && !curve.loop
       ? Math.min(CONTINUATION, curve.values.length - STEPS)

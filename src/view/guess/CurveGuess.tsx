@@ -1,6 +1,7 @@
 /** How the curve goes on: the learner against the network, measured alike. */
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { GuessWords } from '../../content/guess/en.ts'
+import { examplesIn } from '../../model/data/samples.ts'
 import { continuationQuestion, squaredError, unseenExample } from '../../model/guess.ts'
 import { rangeFor } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
@@ -11,6 +12,9 @@ import { createAnswer } from './answer.ts'
 import { GuessPlot } from './GuessPlot.tsx'
 import { Named } from './Named.tsx'
 import { NO_SCORE, nextRound } from './rounds.ts'
+
+/** A curve with fewer beginnings is soon asked about again. */
+const FEW = 10
 
 export function CurveGuess(props: { words: GuessWords; moment: Moment }) {
   const { words, preferences } = useApp()
@@ -33,6 +37,8 @@ export function CurveGuess(props: { words: GuessWords; moment: Moment }) {
     const most = rangeFor(props.moment.settings.noise)
     return { low: -most, high: most }
   }
+  const { source } = props.moment
+  const few = source.kind !== 'text' && examplesIn(source) < FEW
   const set = () => {
     const { own, data } = props.moment.settings
     return own?.name ?? words().data.sets[data]
@@ -58,7 +64,9 @@ export function CurveGuess(props: { words: GuessWords; moment: Moment }) {
 
   return (
     <>
-      <p class="guess-ask">{props.words.curve.ask(set(), question().given.length)}</p>
+      <p class="guess-ask">
+        {props.words.curve.ask(set(), question().given.length)} {few && props.words.curve.few}
+      </p>
       <GuessPlot
         words={props.words}
         answer={answer}

@@ -8,7 +8,7 @@ export function GuessButton() {
     <button
       type="button"
       class="pill guess-button"
-      data-topic="continuation"
+      data-topic="predictFirst"
       onClick={() => dialogs.open('guess')}
     >
       <LaterIcon name="pencil" size={20} />

@@ -2,6 +2,7 @@
 import { Match, Show, Switch } from 'solid-js'
 import { GUESS } from '../../content/guess/index.ts'
 import { useApp } from '../../state/app.ts'
+import { About } from '../parts/About.tsx'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { CurveGuess } from './CurveGuess.tsx'
@@ -20,7 +21,12 @@ export function GuessDialog(props: { close: () => void }) {
   return (
     <Show when={words()}>
       {(said) => (
-        <Dialog title={said().title} close={props.close} class="guess">
+        <Dialog
+          title={said().title}
+          close={props.close}
+          class="guess"
+          tools={<About topic="predictFirst" heading={said().title} />}
+        >
           <Switch fallback={<CurveGuess words={said()} moment={moment} />}>
             <Match when={inCell}>
               <GateGuess words={said()} moment={moment} />

@@ -47,6 +47,8 @@ export function TopicCard(props: {
   function showIt() {
     const topic = id()
     props.close()
+    // Whatever is shown lies on the page, below every dialog.
+    title.closest('dialog')?.close()
     app.explaining.show(topic)
     if (needsText(topic, app)) app.toasts.show({ text: chapter()?.card.needsText ?? '' })
   }

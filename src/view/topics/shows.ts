@@ -45,6 +45,7 @@ export const PLACES: Readonly<Record<TopicId, Place>> = {
   head: network(),
   prediction: network(),
   continuation: network('prediction'),
+  predictFirst: network('predictFirst', 'menu'),
   odds: letters('odds', 'prediction'),
   softmax: letters('odds', 'prediction'),
   temperature: letters('odds', 'prediction'),

@@ -103,6 +103,16 @@ export const network = {
       'Nach der ersten Vorhersage sagt dem Netz niemand mehr die Wahrheit. Das [Fenster](window) rückt weiter, und seine eigenen Vorhersagen werden seine Eingaben.',
     text: 'Kleine Fehler werden mitgelesen und können wachsen: Eine Welle kommt zu früh oder wird flach. Trainiert wird das nicht; also zeigt es, was das Netz wirklich gelernt hat.',
   },
+  predictFirst: {
+    term: 'Selbst vorhersagen',
+    also: ['Raten', 'Quiz'],
+    brief:
+      'Du antwortest vor dem [Netz](network): wie eine Kurve weitergeht, welcher Buchstabe kommt oder wie sich ein [Tor](gate) bewegt. Dann erscheint daneben die Wahrheit.',
+    text: 'Wer zuerst selbst rät, sieht mehr: was das Netz noch nicht kann, und was es schon besser kann. Trainiere weiter, und frag noch einmal.',
+    more: [
+      'Gemessen wird bei beiden gleich: Kurven am [mittleren quadratischen Fehler](meanSquaredError), Buchstaben daran, ob sie stimmen. Gefragt wird nach einer [Folge](sequence), die noch nicht zu sehen war. Eine kurze Kurve, die endet, hat wenige Anfänge: Ihre Fragen kommen wieder.',
+    ],
+  },
   odds: {
     term: 'Wahrscheinlichkeiten',
     also: ['Verteilung'],

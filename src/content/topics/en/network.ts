@@ -102,6 +102,16 @@ export const network = {
       'After the first prediction nobody tells the network the truth. The [window](window) slides on, and its own predictions become its inputs.',
     text: 'Small errors are read again and can grow: a wave comes too early, or flattens. That is not what is trained, so it shows what has really been learned.',
   },
+  predictFirst: {
+    term: 'Predict first',
+    also: ['Guess', 'Quiz'],
+    brief:
+      'You answer before the [network](network): how a curve goes on, which letter comes next, or how a [gate](gate) moves. Then the truth appears beside it.',
+    text: 'Whoever has guessed first sees more: what the network cannot do yet, and what it already does better. Train on, and ask again.',
+    more: [
+      'Both are measured alike: curves by the [mean squared error](meanSquaredError), letters by whether they are right. What is asked is a [sequence](sequence) that has not been on show. A short curve that ends has few beginnings, so its questions come again.',
+    ],
+  },
   odds: {
     term: 'Odds',
     also: ['Probability', 'Distribution'],
