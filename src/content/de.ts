@@ -130,6 +130,7 @@ export const de = {
     loss: 'Verlust',
     noLoss: '–',
     curve: 'Verlust über die Epochen',
+    curveBegins: 'Jede Epoche kommt hier dazu.',
     showCurve: 'Verlustkurve zeigen',
     point: (epoch, loss) => `Epoche ${epoch}, Verlust ${loss}`,
     backAt: (epoch, loss) => `Zurück bei Epoche ${epoch}, Verlust ${loss}`,

@@ -136,6 +136,8 @@ export const en = {
     /** Where there is no loss yet. */
     noLoss: '–',
     curve: 'Loss over epochs',
+    /** Beside its first point. */
+    curveBegins: 'Every epoch adds its loss here.',
     showCurve: 'Show the loss curve',
     /** The point of the curve on show, or under the finger. */
     point: (epoch: number, loss: string) => `Epoch ${epoch}, loss ${loss}`,

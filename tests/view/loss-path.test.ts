@@ -16,6 +16,10 @@ test('a hundred thousand epochs become no more points than there are px, and cos
   expect(paths?.end.x).toBe(148)
 })
 
+test('a single loss stands where the curve will begin, at half the height', () => {
+  expect(lossPaths(Float32Array.of(0.9), 90, 34)?.end).toEqual({ x: 0, y: 17 })
+})
+
 test('a falling loss ends lower than it began, on a logarithmic scale', () => {
   const paths = lossPaths(Float32Array.of(1, 0.1, 0.01), 100, 34)
   expect(paths?.raw).toBe('M0.0 2.0L50.0 17.0L100.0 32.0')

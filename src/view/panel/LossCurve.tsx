@@ -28,6 +28,9 @@ export function LossCurve(props: {
             <clipPath id={clip}>
               <rect x="-4" y="-4" width={now(drawn()).x + 4} height={props.height + 8} />
             </clipPath>
+            <Show when={drawn().end.x === 0}>
+              <path class="loss-ahead" d={`M0 ${props.height - 1}H${props.width}`} />
+            </Show>
             <Show when={props.past !== undefined}>
               <path class="loss-after" d={drawn().trend} />
             </Show>

@@ -204,6 +204,9 @@ export function LossSlider(props: {
           pointed={pointed()}
         />
       </div>
+      <Show when={track.newest() === 0}>
+        <p class="loss-begins">{words().controls.curveBegins}</p>
+      </Show>
       <Show when={contact()}>
         {(at) => (
           <Portal>

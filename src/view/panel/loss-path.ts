@@ -59,8 +59,10 @@ export function lossPaths(
   const theirs = beside?.filter(Number.isFinite) ?? new Float32Array(0)
   const low = Math.min(...lows, logarithm(theirs.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)))
   const high = Math.max(...highs, logarithm(theirs.reduce((a, b) => Math.max(a, b), 0)))
-  const y = (value: number) => EDGE + ((high - value) / (high - low || 1)) * (height - 2 * EDGE)
-  const x = (column: number) => (columns === 1 ? width : (column / (columns - 1)) * width)
+  // A single loss stands at the beginning, and at half the height of a scale that is not known yet.
+  const y = (value: number) =>
+    high === low ? height / 2 : EDGE + ((high - value) / (high - low)) * (height - 2 * EDGE)
+  const x = (column: number) => (columns === 1 ? 0 : (column / (columns - 1)) * width)
   let [raw, smooth] = ['', '']
   for (let column = 0; column < columns; column++) {
     if (highs[column] < lows[column]) continue
