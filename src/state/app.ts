@@ -41,6 +41,7 @@ import { createSheet } from './sheet.ts'
 import { createToasts } from './toasts.ts'
 import { createTour } from './tour.ts'
 import { createTraining } from './training.ts'
+import { catchingUp, inTurn, whileMoving } from './turns.ts'
 
 export type App = ReturnType<typeof createApp>
 
@@ -90,13 +91,12 @@ export function createApp(
     hasCell,
     preferences.reducedMotion,
   )
-  createEffect(() => playback.freeze(camera.moving()))
+  createEffect(() => whileMoving(camera.moving()))
+  createEffect(() => playback.freeze(catchingUp()))
+  const view = inTurn(() => (camera.heading() === 'network' || !hasCell() ? 'network' : 'cell'))
+  createEffect(on(view, (from) => playback.lookFrom(from)))
   createEffect(() => {
-    const view = camera.heading() === 'network' || !hasCell() ? 'network' : 'cell'
-    untrack(() => {
-      if (!hasCell() && camera.part()) camera.toCell()
-      playback.lookFrom(view)
-    })
+    if (!hasCell() && untrack(camera.part)) camera.toCell()
   })
   const app = {
     link,

@@ -7,6 +7,7 @@
  * notes of what to paint, garbage) is read from a trace of a second walk, by the processor's time. The time
  * between frames, and of tasks by the clock, holds everything: the browser draws without a GPU here, the worker
  * trains at full speed, and Chromium slows a page down by keeping its processor busy, all on the same cores.
+ * What is left of that when there is next to nothing to draw, the rows of the "square" show.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -16,14 +17,17 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { BROWSER_ARGS, ensureBrowser } from '../support/browser.mjs'
 import { serveBuild } from '../support/serve-build.mjs'
+import { floor, noteTraining, SQUARE } from './floor.mjs'
 import { TRACED, workIn } from './work.mjs'
 
 /** @typedef {{ name: string, viewport: { width: number, height: number } }} Device */
 /** @typedef {{ frames: number[], tasks: number[] }} Measured in milliseconds */
-/** @typedef {{ device: string, layers: number, zooming: boolean, frames: number, median: number, p95: number, longestTask: number, work: import('./work.mjs').Work }} Row */
+/** @typedef {'app' | 'square'} Shown */
+/** @typedef {{ device: string, layers: number, shown: Shown, zooming: boolean, frames: number, median: number, p95: number, longestTask: number, work: import('./work.mjs').Work }} Row */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SLOWER = 4
+const LOOK = 2_000
 const ROUNDS = 4
 /** Of the walk that is traced. */
 const TRACED_ROUNDS = 2
@@ -64,6 +68,9 @@ async function measure(device, layers, url) {
     locale: 'en-GB',
   })
   const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const slower = (/** @type {number} */ rate) => session.send('Emulation.setCPUThrottlingRate', { rate })
+  await page.addInitScript(noteTraining)
   await page.goto(`${url}?layers=${layers}`)
   await page.getByRole('button', { name: 'Speed', exact: true }).filter({ visible: true }).first().tap()
   await page.getByText('As fast as it can', { exact: true }).filter({ visible: true }).first().tap()
@@ -72,24 +79,7 @@ async function measure(device, layers, url) {
     const epoch = document.querySelector('output[aria-label=Epoch], [aria-label=Epoch]')?.textContent
     return Number.parseFloat(epoch ?? '') > 10
   })
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.evaluate(watch)
-  const collect = () => page.evaluate(() => /** @type {any} */ (window).collected())
-
-  /** @param {() => Promise<void>} walk */
-  const traced = async (walk) => {
-    await browser.startTracing(page, { categories: TRACED })
-    await walk()
-    return workIn(await browser.stopTracing())
-  }
-  const look = () => page.waitForTimeout(2_000)
-
-  await collect()
-  await look()
-  /** @type {Measured} */
-  const overview = await collect()
-  const overviewWork = await traced(look)
+  await slower(SLOWER)
 
   /** @param {number} depth */
   const rest = (depth) =>
@@ -118,24 +108,48 @@ async function measure(device, layers, url) {
     }
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
-  const room = 2 * (upright ? at.y : at.x) - 8
-  const wide = Math.min(WIDE, room)
-  /** @param {number} rounds */
-  const zoom = async (rounds) => {
+  const wide = Math.min(WIDE, 2 * (upright ? at.y : at.x) - 8)
+  const look = () => page.waitForTimeout(LOOK)
+  /** @param {number} rounds @param {(depth: number) => Promise<unknown>} landed */
+  const zoom = async (rounds, landed) => {
     for (let round = 0; round < rounds; round++) {
       await pinch(NARROW, wide)
-      await rest(1)
+      await landed(1)
       await pinch(wide, TOGETHER)
-      await rest(0)
+      await landed(0)
     }
   }
-  await collect()
-  await zoom(ROUNDS)
-  /** @type {Measured} */
-  const zooming = await collect()
-  const zoomingWork = await traced(() => zoom(TRACED_ROUNDS))
+
+  const collect = () => page.evaluate(() => /** @type {any} */ (window).collected())
+  /** @param {Shown} shown @param {(depth: number) => Promise<unknown>} landed */
+  const walk = async (shown, landed) => {
+    await page.evaluate(watch)
+    const found = []
+    for (const zooming of [false, true]) {
+      const go = (/** @type {number} */ rounds) => (zooming ? zoom(rounds, landed) : look())
+      await collect()
+      await go(ROUNDS)
+      /** @type {Measured} */
+      const measured = await collect()
+      await browser.startTracing(page, { categories: TRACED })
+      await go(TRACED_ROUNDS)
+      const work = workIn(await browser.stopTracing())
+      found.push(row(device, layers, shown, zooming, measured, work))
+    }
+    return found
+  }
+
+  const app = await walk('app', rest)
+  const training = await page.evaluate(() => /** @type {any} */ (window).training)
+  await slower(1)
+  await page.route('**/square', (route) => route.fulfill({ contentType: 'text/html', body: SQUARE }))
+  await page.goto(`${url}square`)
+  await page.evaluate(floor, training)
+  await page.waitForFunction(() => Number(document.title) > 10)
+  await slower(SLOWER)
+  const square = await walk('square', async () => {})
   await context.close()
-  return [row(device, layers, false, overview, overviewWork), row(device, layers, true, zooming, zoomingWork)]
+  return [...app, ...square]
 }
 
 /** Runs in the page: notes how long each frame and each long task takes, by the clock. */
@@ -167,18 +181,20 @@ function watch() {
 /**
  * @param {Device} device
  * @param {number} layers
+ * @param {Shown} shown
  * @param {boolean} zooming
  * @param {Measured} measured
  * @param {Row['work']} work
  * @returns {Row}
  */
-function row(device, layers, zooming, { frames, tasks }, work) {
+function row(device, layers, shown, zooming, { frames, tasks }, work) {
   const sorted = frames.toSorted((a, b) => a - b)
   const share = (/** @type {number} */ part) => sorted[Math.floor((sorted.length - 1) * part)]
   const longestTask = Math.max(0, ...tasks)
   return {
     device: device.name,
     layers,
+    shown,
     zooming,
     frames: frames.length,
     median: share(0.5),
@@ -194,17 +210,20 @@ function report(rows) {
   console.log(
     `\nTraining as fast as it can, processor ${SLOWER} × slower (load of this machine ${machine.load.toFixed(1)})`,
   )
-  console.log('                          time between frames, ms   longest task, ms    work of a frame, ms')
   console.log(
-    'device  layers  while     frames  median  95 % below   by clock  its work   95 % below   of it',
+    '                                  time between frames, ms   longest task, ms    work of a frame, ms',
   )
-  for (const { device, layers, zooming, frames, median, p95, longestTask, work } of rows) {
+  console.log(
+    'device  layers  shown   while     frames  median  95 % below   by clock  its work   95 % below   of it',
+  )
+  for (const { device, layers, shown, zooming, frames, median, p95, longestTask, work } of rows) {
     const good = median <= GOAL.median && p95 <= GOAL.p95 && work.longest <= GOAL.longestTask
     const kinds = Object.entries(work.kinds).map(([kind, time]) => `${kind} ${time.toFixed(1)}`)
     console.log(
       [
         device.padEnd(6),
         String(layers).padStart(7),
+        ` ${shown.padEnd(6)}`,
         ` ${(zooming ? 'zooming' : 'overview').padEnd(8)}`,
         String(frames).padStart(7),
         median.toFixed(1).padStart(7),

@@ -1,11 +1,11 @@
 /** The inside of a layer: its LSTM cell, with the values of one time step of the sequence on show. */
 import { createMemo, For, Show } from 'solid-js'
 import type { LayerTrace } from '../../model/cells/cell.ts'
-import { mix } from '../../scene/geometry.ts'
+import { type Box, mix } from '../../scene/geometry.ts'
 import { type CellLayout, type CellPhase, GATES, type GateId, type NodeId } from '../../scene/layout/cell.ts'
 import { type ComputeStep, isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
-import { inTurn } from '../parts/turns.ts'
+import { inTurn } from '../../state/turns.ts'
 import { place } from '../stage/place.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
 import { CellCaptions } from './CellCaptions.tsx'
@@ -13,6 +13,9 @@ import { CellWires } from './CellWires.tsx'
 import { GateDisc } from './GateDisc.tsx'
 import { PART_TOPICS } from './part-topics.ts'
 import { Strip } from './Strip.tsx'
+
+/** Between the ends of the joined input and its strips, px. */
+const JOINED_MARGIN = 15
 
 export function CellView(props: {
   layout: CellLayout
@@ -86,20 +89,16 @@ export function CellView(props: {
           aria-label={words().cell.parts.x}
           onClick={() => camera.toPart('x')}
         >
-          <svg
-            viewBox={props.layout.upright ? '0 0 76 22' : '0 0 22 76'}
-            aria-hidden="true"
-            style={{ opacity: details() * otherParts() }}
-          >
-            <Show when={detailed()}>
-              <Strip box={inJoined(props.layout.upright, 0)} values={input()} selected={undefined} />
+          <Show when={detailed()}>
+            <span class="joined-strips" style={{ opacity: details() * otherParts() }}>
+              <Strip box={inJoined(part('x').box, 0)} values={input()} selected={undefined} />
               <Strip
-                box={inJoined(props.layout.upright, 1)}
+                box={inJoined(part('x').box, 1)}
                 values={vector('h', props.step - 1)}
                 selected={undefined}
               />
-            </Show>
-          </svg>
+            </span>
+          </Show>
         </button>
         <For each={GATES}>
           {(gate) => (
@@ -159,7 +158,7 @@ export function CellView(props: {
             </For>
           </svg>
           <Show when={withState()}>
-            <StateGrid values={memory()} />
+            <StateGrid values={memory()} side={part('c').box.width * 0.7} />
           </Show>
         </button>
         <button
@@ -174,7 +173,7 @@ export function CellView(props: {
       </div>
 
       <Show when={detailed()}>
-        <svg
+        <div
           class="cell-strips"
           data-topic="strip"
           aria-hidden="true"
@@ -187,13 +186,20 @@ export function CellView(props: {
               </Show>
             )}
           </For>
-        </svg>
+        </div>
         <CellCaptions layout={props.layout} step={props.step} known={known('state')} />
       </Show>
     </section>
   )
 }
 
-/** The two strips of the joined input: the layer's input, and its own output of the step before. */
-const inJoined = (upright: boolean, which: 0 | 1) =>
-  upright ? { x: 0, y: which * 14, width: 76, height: 8 } : { x: which * 14, y: 0, width: 8, height: 76 }
+/** The two strips of the joined input, beside each other in its box: the layer's input, and its own output of before. */
+function inJoined({ width, height }: Box, which: 0 | 1): Box {
+  const across = Math.min(width, height)
+  const long = Math.max(width, height) - 2 * JOINED_MARGIN
+  const thick = across * 0.17
+  const beside = across * (which ? 0.65 : 0.35) - thick / 2
+  return width > height
+    ? { x: JOINED_MARGIN, y: beside, width: long, height: thick }
+    : { x: beside, y: JOINED_MARGIN, width: thick, height: long }
+}

@@ -1,43 +1,38 @@
 /** A vector on its way: one cell per unit, across the wire. */
-import { Index } from 'solid-js'
+import { Show } from 'solid-js'
 import type { Box } from '../../scene/geometry.ts'
-import { useValueColour } from '../stage/ramp.ts'
+import { Canvas, createDensity } from '../stage/Canvas.tsx'
+import { place } from '../stage/place.ts'
+import { usePaint } from '../stage/ramp.ts'
+
+/** Of a cell: what is not gap. */
+const FILLED = 0.86
 
 export function Strip(props: { box: Box; values: ArrayLike<number>; selected: number | undefined }) {
-  const colour = useValueColour()
+  const paint = usePaint()
+  const density = createDensity()
   const upright = () => props.box.height > props.box.width
-  const pitch = () => (upright() ? props.box.height : props.box.width) / props.values.length
+  const draw = (context: CanvasRenderingContext2D, width: number, height: number) => {
+    const colour = paint()
+    const { values } = props
+    const pitch = Math.max(width, height) / values.length
+    for (let k = 0; k < values.length; k++) {
+      context.fillStyle = colour(values[k])
+      if (upright()) context.fillRect(0, k * pitch, width, pitch * FILLED)
+      else context.fillRect(k * pitch, 0, pitch * FILLED, height)
+    }
+  }
+  /** Where a unit's cell begins and how long it is, in % of the strip. */
+  const cell = (unit: number) => {
+    const [from, length] = [`${(unit / props.values.length) * 100}%`, `${100 / props.values.length}%`]
+    return upright() ? { top: from, height: length } : { left: from, width: length }
+  }
   return (
-    <g class="strip" transform={`translate(${props.box.x} ${props.box.y})`}>
-      <rect
-        class="strip-frame"
-        x={-2}
-        y={-2}
-        width={props.box.width + 4}
-        height={props.box.height + 4}
-        rx={3}
-      />
-      <Index each={Array.from(props.values)}>
-        {(value, k) => (
-          <rect
-            x={upright() ? 0 : k * pitch()}
-            y={upright() ? k * pitch() : 0}
-            width={upright() ? props.box.width : pitch() * 0.86}
-            height={upright() ? pitch() * 0.86 : props.box.height}
-            fill={colour(value())}
-          />
-        )}
-      </Index>
-      {props.selected !== undefined && (
-        <rect
-          class="strip-selected"
-          x={upright() ? -3.5 : props.selected * pitch() - 1}
-          y={upright() ? props.selected * pitch() - 1 : -3.5}
-          width={upright() ? props.box.width + 7 : pitch() + 2}
-          height={upright() ? pitch() + 2 : props.box.height + 7}
-          rx={2}
-        />
-      )}
-    </g>
+    <span class="strip" classList={{ upright: upright() }} style={place(props.box)}>
+      <Canvas width={props.box.width * density()} height={props.box.height * density()} paint={draw} />
+      <Show when={props.selected !== undefined}>
+        <span class="strip-selected" style={cell(props.selected ?? 0)} />
+      </Show>
+    </span>
   )
 }

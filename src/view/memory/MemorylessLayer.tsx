@@ -42,11 +42,14 @@ export function MemorylessLayer() {
   )
 }
 
+/** How large a vector is shown at most, px. */
+const GRID = 96
+
 /** A vector, a field per entry. */
 function Values(props: { name: string; label: string; values: ArrayLike<number> }) {
   return (
     <span class="memoryless-values">
-      <StateGrid values={props.values} />
+      <StateGrid values={props.values} side={GRID} />
       <span>
         <i>
           {props.name}

@@ -53,9 +53,10 @@ export function NetPicture(props: {
   }
   const look = ({ box }: Tile) => ({ ...boundsOf(box), padding: `${box.width * 0.115}px` })
   /** What each layer put out after the newest input. */
-  const State = (its: { layer: number }) => {
+  const State = (its: Tile) => {
     const trace = () => layers()[its.layer]
-    return <StateGrid values={trace().parts.h.subarray((trace().steps - 1) * trace().units)} />
+    const values = () => trace().parts.h.subarray((trace().steps - 1) * trace().units)
+    return <StateGrid values={values()} side={its.box.width} />
   }
   return (
     <div ref={measure} class="compare-net">
@@ -73,7 +74,7 @@ export function NetPicture(props: {
                 when={leadsInside()}
                 fallback={
                   <span class="tile" style={look(tile)}>
-                    <State layer={tile.layer} />
+                    <State {...tile} />
                   </span>
                 }
               >
@@ -84,7 +85,7 @@ export function NetPicture(props: {
                   aria-label={words().network.layer(tile.layer + 1)}
                   onClick={() => camera.enter(tile.layer)}
                 >
-                  <State layer={tile.layer} />
+                  <State {...tile} />
                 </button>
               </Show>
             )}

@@ -5,8 +5,8 @@ import { CELL_PHASES, type CellPhase } from '../../scene/layout/cell.ts'
 import { PHASES, type Phase } from '../../scene/story/epoch.ts'
 import type { Place } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+import { inTurn } from '../../state/turns.ts'
 import { About } from '../parts/About.tsx'
-import { inTurn } from '../parts/turns.ts'
 
 export function Process(props: {
   /** Stands in the place of the sentence, while there is something. */

@@ -1,11 +1,9 @@
-/**
- * A layer's output over time: a row per unit, a column per time step. On a canvas: with 64 units and
- * seven layers the cells are too many for elements.
- */
-import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+/** A layer's output over time: a row per unit, a column per time step. */
+import { createMemo } from 'solid-js'
 import type { Box } from '../../scene/geometry.ts'
 import { isSame } from '../../scene/same.ts'
 import { useApp } from '../../state/app.ts'
+import { Canvas, createDensity } from './Canvas.tsx'
 import { place } from './place.ts'
 import { usePaint } from './ramp.ts'
 
@@ -23,13 +21,9 @@ export function HeatMap(props: {
   label: string
   opacity: number
 }) {
-  let canvas!: HTMLCanvasElement
   const { words } = useApp()
   const paint = usePaint()
-  const [density, setDensity] = createSignal(devicePixelRatio)
-  const onResize = () => setDensity(devicePixelRatio)
-  window.addEventListener('resize', onResize)
-  onCleanup(() => window.removeEventListener('resize', onResize))
+  const density = createDensity()
 
   /** It is painted anew when its size changes, not while it moves. */
   const size = createMemo(
@@ -40,25 +34,19 @@ export function HeatMap(props: {
     undefined,
     { equals: isSame },
   )
-  createEffect(() => {
-    const { width, height } = size()
-    const scale = density()
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    const context = canvas.getContext('2d')
-    if (!context) return // no canvas here (a test, a hardened browser): the label still tells what it is
+  const draw = (context: CanvasRenderingContext2D, width: number, height: number) => {
     const colour = paint()
     const { values, steps, read } = props
     const units = values.length / steps
-    const [cellWidth, cellHeight] = [canvas.width / steps, canvas.height / units]
-    const gap = Math.min(scale * 0.5, cellHeight * 0.12)
+    const [cellWidth, cellHeight] = [width / steps, height / units]
+    const gap = Math.min(density() * 0.5, cellHeight * 0.12)
     for (let step = 0; step < read; step++) {
       for (let unit = 0; unit < units; unit++) {
         context.fillStyle = colour(values[step * units + unit])
         context.fillRect(step * cellWidth, unit * cellHeight, cellWidth - gap, cellHeight - gap)
       }
     }
-  })
+  }
 
   return (
     <div
@@ -68,7 +56,7 @@ export function HeatMap(props: {
       role="img"
       aria-label={props.label}
     >
-      <canvas ref={canvas} />
+      <Canvas width={size().width * density()} height={size().height * density()} paint={draw} />
       <span
         class="heat-now"
         style={{

@@ -6,11 +6,11 @@ import type { Overview } from '../../scene/layout/overview.ts'
 import { outputPlot } from '../../scene/layout/plots.ts'
 import { dotsOf, firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
+import { inTurn } from '../../state/turns.ts'
 import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
 import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
-import { inTurn } from '../parts/turns.ts'
 import { place } from './place.ts'
 
 const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).TextOutput)

@@ -10,12 +10,12 @@ import { openWheel } from '../../gestures/wheel.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { zoomedStack } from '../../scene/layout/zoomed.ts'
 import { useApp } from '../../state/app.ts'
+import { inTurn } from '../../state/turns.ts'
 import { CompareStage, MemoryChoice, MemorylessLayer } from '../memory/index.tsx'
 import { DataPicker } from '../panel/DataPicker.tsx'
 import { LossSummary } from '../panel/LossSummary.tsx'
 import { About } from '../parts/About.tsx'
 import { later } from '../parts/later.tsx'
-import { inTurn, whileMoving } from '../parts/turns.ts'
 import { driveCamera } from './drive.ts'
 import { Head } from './Head.tsx'
 import { Hint } from './Hint.tsx'
@@ -53,7 +53,6 @@ export function Stage() {
   const inside = createMemo(() => camera.lens().growth === 1)
   /** After the page around it: each has many elements that take the colour. */
   const tone = inTurn(camera.tone)
-  createEffect(() => whileMoving(camera.moving()))
   const headingY = () => home().input.y - 30
   /** Both networks stand where otherwise one does. */
   const comparing = () => memory.mode() === 'compare' && !camera.zoomed()

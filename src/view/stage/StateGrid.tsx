@@ -1,30 +1,34 @@
 /** A state at rest: one cell per unit, row by row, coloured by value. */
-import { Index } from 'solid-js'
-import { useValueColour } from './ramp.ts'
+import { createMemo } from 'solid-js'
+import { Canvas, createDensity } from './Canvas.tsx'
+import { usePaint } from './ramp.ts'
 
-/** Share of a cell that is gap. */
+/** Of a cell: what is gap, and how round it is. */
 const GAP = 0.14
+const ROUNDNESS = 0.2
 
-export function StateGrid(props: { values: ArrayLike<number> }) {
-  const colour = useValueColour()
-  const columns = () => Math.ceil(Math.sqrt(props.values.length))
-  const rows = () => Math.ceil(props.values.length / columns())
-  return (
-    <svg class="state-grid" viewBox={`0 0 ${columns()} ${columns()}`} aria-hidden="true">
-      <g transform={`translate(0 ${(columns() - rows()) / 2})`}>
-        <Index each={Array.from(props.values)}>
-          {(value, k) => (
-            <rect
-              x={(k % columns()) + GAP / 2}
-              y={Math.floor(k / columns()) + GAP / 2}
-              width={1 - GAP}
-              height={1 - GAP}
-              rx={0.2}
-              fill={colour(value())}
-            />
-          )}
-        </Index>
-      </g>
-    </svg>
-  )
+export function StateGrid(props: {
+  values: ArrayLike<number>
+  /** How large it is shown, px. */
+  side: number
+}) {
+  const paint = usePaint()
+  const density = createDensity()
+  /** In large steps: while it grows it is stretched, and seldom painted anew. */
+  const side = createMemo(() => 2 ** Math.ceil(Math.log2(Math.max(props.side * density(), 1))))
+  const draw = (context: CanvasRenderingContext2D) => {
+    const { values } = props
+    const colour = paint()
+    const columns = Math.ceil(Math.sqrt(values.length))
+    const above = (columns - Math.ceil(values.length / columns)) / 2
+    context.scale(side() / columns, side() / columns)
+    for (let k = 0; k < values.length; k++) {
+      const [column, row] = [k % columns, Math.floor(k / columns)]
+      context.fillStyle = colour(values[k])
+      context.beginPath()
+      context.roundRect(column + GAP / 2, above + row + GAP / 2, 1 - GAP, 1 - GAP, ROUNDNESS)
+      context.fill()
+    }
+  }
+  return <Canvas class="state-grid" width={side()} height={side()} paint={draw} />
 }

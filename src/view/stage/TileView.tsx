@@ -1,5 +1,5 @@
 /** A layer: its state now, its name, and the tag on its loop. Grows into the frame of its cell. */
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { mix } from '../../scene/geometry.ts'
 import type { Tile } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
@@ -9,6 +9,8 @@ import { StateGrid } from './StateGrid.tsx'
 
 /** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
 const ROUNDNESS = 0.22
+/** Around its state, as a share of its side. */
+const PADDING = 0.115
 const FRAME_RADIUS = 28
 
 export function TileView(props: {
@@ -24,6 +26,11 @@ export function TileView(props: {
   const { words, playback, camera, holds, hasCell } = useApp()
   const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
   const { grid, netRing, cellRing, details } = camera.fades
+  const shorter = () => Math.min(props.tile.box.width, props.tile.box.height)
+  /** Nobody sees a layer that is gone: it keeps what it showed. */
+  const values = createMemo<ArrayLike<number>>((before) =>
+    before && props.presence === 0 ? before : props.values,
+  )
   const growth = () => (focused() ? camera.lens().growth : 0)
   const radius = () => mix(props.tile.box.width * ROUNDNESS, FRAME_RADIUS, growth())
   /** Once the cell is to be seen, its frame is no button any more. */
@@ -48,7 +55,7 @@ export function TileView(props: {
         }}
         style={{
           ...place(props.tile.box),
-          padding: `${Math.min(props.tile.box.width, props.tile.box.height) * 0.115}px`,
+          padding: `${shorter() * PADDING}px`,
           'border-radius': `${radius()}px`,
           opacity: props.presence,
           visibility: props.presence === 0 ? 'hidden' : undefined,
@@ -60,7 +67,7 @@ export function TileView(props: {
       >
         <Show when={!focused() || grid() > 0}>
           <div class="tile-grid" style={{ opacity: focused() ? grid() : 1 }}>
-            <StateGrid values={props.values} />
+            <StateGrid values={values()} side={shorter() * (1 - 2 * PADDING)} />
           </div>
         </Show>
         <Show when={held() && !focused()}>

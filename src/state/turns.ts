@@ -1,6 +1,6 @@
 /**
- * What is dear to build or to take away takes turns, one in each frame: else the frames in which several
- * things come and go at once would be late.
+ * What is dear to build, to take away or to draw anew takes turns, one in each frame: else the frames in which
+ * several things come and go at once would be late. Training waits meanwhile: a new epoch is the last in line.
  */
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 
@@ -8,18 +8,24 @@ const waiting = new Set<() => void>()
 let request = 0
 let resting = 0
 let moving = false
+const [catchingUp, setCatchingUp] = createSignal(false)
 
-/** Only while the world moves is there anything to wait for: the frame after it has come to rest, all that waits comes. */
+/** Whether the world moves, or anything still waits for its turn. */
+export { catchingUp }
+
+/** Only because the world moves is there anything to wait for. */
 export function whileMoving(now: boolean) {
   cancelAnimationFrame(resting)
-  if (now) moving = true
-  else resting = requestAnimationFrame(rest)
+  if (now) {
+    moving = true
+    setCatchingUp(true)
+  } else resting = requestAnimationFrame(rest)
 }
 
+/** In the frame after it has come to rest: what changes from now on, changes at once. */
 function rest() {
   moving = false
-  for (const turn of waiting) turn()
-  waiting.clear()
+  if (waiting.size === 0) setCatchingUp(false)
 }
 
 function wait(turn: () => void) {
@@ -32,6 +38,7 @@ function takeTurns() {
   waiting.delete(first)
   request = waiting.size > 0 ? requestAnimationFrame(takeTurns) : 0
   first?.()
+  if (!moving && waiting.size === 0) setCatchingUp(false)
 }
 
 /** What is `wanted`, as soon as its turn has come; at first at once. */
@@ -43,7 +50,7 @@ export function inTurn<T>(wanted: () => T): () => T {
     on(
       latest,
       () => {
-        if (moving) wait(turn)
+        if (moving || waiting.size > 0) wait(turn)
         else turn()
       },
       { defer: true },
