@@ -19,7 +19,6 @@ export function HeatMap(props: {
   /** The step to frame; 0 is the first. */
   now: number
   label: string
-  opacity: number
 }) {
   const { words } = useApp()
   const paint = usePaint()
@@ -49,13 +48,7 @@ export function HeatMap(props: {
   }
 
   return (
-    <div
-      class="heat"
-      data-topic="state"
-      style={{ ...place(props.box), opacity: props.opacity }}
-      role="img"
-      aria-label={props.label}
-    >
+    <div class="heat" data-topic="state" style={place(props.box)} role="img" aria-label={props.label}>
       <Canvas width={size().width * density()} height={size().height * density()} paint={draw} />
       <span
         class="heat-now"

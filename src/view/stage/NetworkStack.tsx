@@ -6,12 +6,9 @@ import type { Overview } from '../../scene/layout/overview.ts'
 import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { inTurn } from '../../state/turns.ts'
-import { About } from '../parts/About.tsx'
-import { beginAgain } from '../parts/begin-again.ts'
-import { Icon } from '../parts/Icon.tsx'
-import { Legend } from '../parts/Legend.tsx'
-import { HeatMap } from './HeatMap.tsx'
-import { boundsOf, placeAt } from './place.ts'
+import { HeatMaps } from './HeatMaps.tsx'
+import { LayerButtons } from './LayerButtons.tsx'
+import { boundsOf } from './place.ts'
 import { TileView } from './TileView.tsx'
 import { type WireState, WireView } from './WireView.tsx'
 
@@ -19,8 +16,7 @@ import { type WireState, WireView } from './WireView.tsx'
 const SMALL = 60
 
 export function NetworkStack(props: { layout: Overview }) {
-  const app = useApp()
-  const { words, playback, camera, lesson, hasCell } = app
+  const { words, playback, camera, lesson, hasCell } = useApp()
   let scroller!: HTMLElement
   const stack = () => props.layout.stack
   const shape = () => playback.moment().shape
@@ -64,7 +60,6 @@ export function NetworkStack(props: { layout: Overview }) {
     if (!camera.zoomed()) scroller.scrollTop = untrack(camera.scrolled)
   })
 
-  const restructure = (count: number) => beginAgain(app, { layers: count }, words().network.restarted(count))
   /** What each layer's tile shows. */
   const states = createMemo(() =>
     layers().map(({ parts, units }) => parts.h.subarray(step() * units, (step() + 1) * units)),
@@ -106,95 +101,25 @@ export function NetworkStack(props: { layout: Overview }) {
         </svg>
         <Index each={stack().tiles}>
           {(tile, layer) => (
-            <>
-              <TileView
-                tile={tile()}
-                values={states()[layer]}
-                learning={turn()?.layer === layer}
-                chosen={stack().chosenHeat !== undefined && chosen() === layer}
-                across={props.layout.flow === 'across'}
-                presence={presences[layer]()}
-                open={() => camera.enter(layer)}
-              />
-              <Show when={withMaps() && tile().heat}>
-                {(box) => (
-                  <HeatMap
-                    box={box()}
-                    values={layers()[layer].parts.h}
-                    steps={steps()}
-                    read={read()}
-                    now={nowIn(layer)}
-                    label={words().network.stateOf(layer + 1)}
-                    opacity={furniture()}
-                  />
-                )}
-              </Show>
-            </>
-          )}
-        </Index>
-        <Show when={withMaps() && stack().chosenHeat}>
-          {(box) => (
-            <HeatMap
-              box={box()}
-              values={layers()[chosen()].parts.h}
-              steps={steps()}
-              read={read()}
-              now={nowIn(chosen())}
-              label={words().network.stateOf(chosen() + 1)}
-              opacity={furniture()}
+            <TileView
+              tile={tile()}
+              values={states()[layer]}
+              learning={turn()?.layer === layer}
+              chosen={stack().chosenHeat !== undefined && chosen() === layer}
+              across={props.layout.flow === 'across'}
+              presence={presences[layer]()}
+              open={() => camera.enter(layer)}
             />
           )}
-        </Show>
-        <Show when={changes() && shape().layers < LIMITS.layers.max}>
-          <Index each={stack().gaps}>
-            {(gap, k) => (
-              <button
-                type="button"
-                class="small-round add"
-                data-topic="layer"
-                style={{ ...placeAt(gap()), opacity: furniture() }}
-                aria-label={k === 0 ? words().network.addBefore(1) : words().network.addAfter(k)}
-                onClick={() => restructure(shape().layers + 1)}
-              >
-                <Icon name="plus" size={16} />
-              </button>
-            )}
-          </Index>
-        </Show>
-        <Show when={changes() && shape().layers > LIMITS.layers.min}>
-          <Index each={stack().tiles}>
-            {(tile) => (
-              <button
-                type="button"
-                class="small-round remove"
-                data-topic="layer"
-                style={{ ...placeAt(tile().remove), opacity: furniture() }}
-                aria-label={words().network.remove(tile().layer + 1)}
-                onClick={() => restructure(shape().layers - 1)}
-              >
-                <Icon name="minus" size={16} />
-              </button>
-            )}
-          </Index>
-        </Show>
-        <Show when={withMaps() && stack().heatHeading}>
-          {(at) => (
-            <div class="heat-heading" style={{ ...placeAt(at()), opacity: furniture() }}>
-              <Show
-                when={hasCell()}
-                fallback={<span class="heat-plain">{words().memoryless.outputOverTime}</span>}
-              >
-                <About
-                  topic="state"
-                  heading={
-                    stack().chosenHeat ? words().network.stateOf(chosen() + 1) : words().network.stateOverTime
-                  }
-                />
-              </Show>
-              <Legend />
-            </div>
-          )}
-        </Show>
+        </Index>
+        <div style={{ opacity: furniture() }}>
+          <Show when={withMaps()}>
+            <HeatMaps stack={stack()} read={read()} now={nowIn} />
+          </Show>
+          <Show when={changes()}>
+            <LayerButtons stack={stack()} />
+          </Show>
+        </div>
       </div>
     </section>
   )
