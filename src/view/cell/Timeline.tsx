@@ -108,10 +108,13 @@ export function Timeline() {
     if (place.kind === 'forward' && place.step === step) return 'now'
     return index >= (step + 1) * CELL_PHASES.length ? 'done' : 'next'
   }
-  const tickState = (step: number, phase: number) => {
-    const at = step * CELL_PHASES.length + phase
+  /** How much of a time step is done, and done or running: a tick for each phase, in one element. */
+  const ticks = (step: number) => {
     const { index } = now()
-    return at === index ? 'now' : at < index ? 'done' : 'next'
+    const done = clamp(index - step * CELL_PHASES.length, 0, CELL_PHASES.length)
+    const running = forwardState(step) === 'now' ? 1 : 0
+    const share = (phases: number) => `${(phases / CELL_PHASES.length) * 100}%`
+    return { '--done': share(done), '--now': share(done + running) }
   }
   const backwardState = (step: number) => {
     const { place } = now()
@@ -153,9 +156,7 @@ export function Timeline() {
             {(step) => (
               <span class={`block ${forwardState(step)}`}>
                 <b>{step + 1}</b>
-                <span class="ticks">
-                  <For each={CELL_PHASES}>{(_, phase) => <i class={tickState(step, phase())} />}</For>
-                </span>
+                <span class="ticks" style={ticks(step)} />
               </span>
             )}
           </For>

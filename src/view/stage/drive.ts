@@ -104,11 +104,12 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
       camera.level,
       (level) => {
         const { activeElement } = document
-        const lost = activeElement === null || activeElement === document.body
+        const lost = activeElement === null || activeElement === document.body || activeElement === stage
         if (lost ? !guided : !activeElement.closest('.tile, .cell')) return
         guided = level !== 'network'
         if (!guided) tile()?.focus(QUIETLY)
-        else if (lost || activeElement.closest('.tile')) firstPart()?.focus(QUIETLY)
+        // Before the cell has been fetched the stage takes the keys.
+        else if (lost || activeElement.closest('.tile')) (firstPart() ?? stage).focus(QUIETLY)
       },
       { defer: true },
     ),
