@@ -8,9 +8,8 @@ const waiting = new Set<() => void>()
 let request = 0
 let resting = 0
 let moving = false
-const [catchingUp, setCatchingUp] = createSignal(false)
-
 /** Whether the world moves, or anything still waits for its turn. */
+const [catchingUp, setCatchingUp] = createSignal(false)
 export { catchingUp }
 
 /** Only because the world moves is there anything to wait for. */

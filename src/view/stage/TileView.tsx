@@ -9,9 +9,9 @@ import { StateGrid } from './StateGrid.tsx'
 
 /** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
 const ROUNDNESS = 0.22
+const FRAME_RADIUS = 28
 /** Around its state, as a share of its side. */
 const PADDING = 0.115
-const FRAME_RADIUS = 28
 
 export function TileView(props: {
   tile: Tile
