@@ -10,6 +10,7 @@ let resting = 0
 let moving = false
 /** Whether the world moves, or anything still waits for its turn. */
 const [catchingUp, setCatchingUp] = createSignal(false)
+
 export { catchingUp }
 
 /** Only because the world moves is there anything to wait for. */
