@@ -79,8 +79,12 @@ function rungsOf({ words, camera }: AppState): Rung[] {
   if (level === 'network') return rungs
   const layer = words().network.layer(camera.focusLayer() + 1)
   rungs.push({ name: layer, icon: 'cell', current: level === 'cell', go: camera.toCell })
-  if (level === 'component' && part)
-    rungs.push({ name: words().cell.parts[part], icon: 'part', current: true, go: () => camera.toPart(part) })
+  if (level === 'component' && part) {
+    const name = words().cell.parts[part]
+    // Beside the layer it is clear whose input it is.
+    const brief = part === 'x' ? words().cell.brief.x : name
+    rungs.push({ name, brief, icon: 'part', current: true, go: () => camera.toPart(part) })
+  }
   return rungs
 }
 

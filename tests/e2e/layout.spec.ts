@@ -28,6 +28,21 @@ test('fits the screen while training, with every page of the sheet open', async 
   }
 })
 
+test('names the way back in full beside what can be asked', async ({ app, page }) => {
+  await app.open('?lang=de')
+  await app.press('Schicht 2')
+  for (const part of ['Eingabe der Schicht', 'Ausgangstor']) {
+    await app.press(page.getByRole('main').getByRole('button', { name: part, exact: true }))
+    const here = page.getByRole('navigation').locator('[aria-current]')
+    await expect(here).toHaveAccessibleName(part)
+    const cut = await here.locator('span').evaluate((name) => name.scrollWidth - name.clientWidth)
+    expect(cut, part).toBeLessThanOrEqual(0)
+    await expect(page.getByRole('button', { name: 'Was ist das?' })).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
+  }
+})
+
 test('fits the screen after it has been turned', async ({ app, page }) => {
   const size = page.viewportSize()!
   await app.open()

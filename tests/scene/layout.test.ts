@@ -122,6 +122,10 @@ describe.each(CASES)('overview at $name', ({ viewport, layers }) => {
     expect(overlap(output, stack.box)).toBe(false)
   })
 
+  it('has room for a unit in numbers beside the cell', () => {
+    if (room.unit) expect(room.unit.height).toBeGreaterThan(224 * viewport.text)
+  })
+
   it('is drawn as it is laid out while the camera rests on the network', () => {
     for (let layer = 0; layer < layers; layer++) {
       const scene = sceneAt(layout, room, focusOf(layer), IDENTITY)

@@ -12,7 +12,7 @@ export const cell = {
     c: 'Zellzustand',
     h: 'Ausgabe',
   },
-  brief: { i: 'Eingang', f: 'Vergessen', g: 'Kandidat', o: 'Ausgang' },
+  brief: { x: 'Eingabe', i: 'Eingang', f: 'Vergessen', g: 'Kandidat', o: 'Ausgang' },
   loop: 'Schleife',
   from: (step) => (step === 0 ? 'am Anfang leer' : `von t = ${step}`),
   valuesAt: (step, unit) => `Werte von Neuron ${unit} bei t = ${step}`,

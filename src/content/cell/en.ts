@@ -12,7 +12,7 @@ export const cell = {
     h: 'Output',
   },
   /** Where the full names have no room. */
-  brief: { i: 'Input', f: 'Forget', g: 'Candidate', o: 'Output' },
+  brief: { x: 'Input', i: 'Input', f: 'Forget', g: 'Candidate', o: 'Output' },
   loop: 'loop',
   from: (step: number) => (step === 0 ? 'empty at first' : `from t = ${step}`),
   /** For those who hear the diagram. */

@@ -31,6 +31,8 @@ export function insideOf(viewport: Viewport): Inside {
 /** Height of the timeline, and its distance from what is below it. */
 const TIMELINE = 66
 const GAP = 8
+/** Height of one unit in numbers, with a sentence of two lines. */
+const UNIT = 228
 /** A cell that lies on its side has to be this much larger to be as easy to touch. */
 const LYING_PAYS_FROM = 1.25
 /** In portrait pictograms stand on the frame's edges, a little more outside than inside. */
@@ -51,7 +53,11 @@ function besideDocked({ width, height, top, bottom, text }: Viewport): Inside {
   const room = { x: gutter, y: top + 8, width: right - 2 * gutter, height: timeline.y - top - 18 }
   const frame = centred(room, frameAspect(false))
   // Where the column is narrow, the sentences below take more lines.
-  const dataHeight = Math.min(room.height * (wide ? 0.48 : 0.41), 250)
+  const dataHeight = Math.min(
+    room.height * (wide ? 0.48 : 0.41),
+    250,
+    Math.max(room.height - 12 - (wide ? UNIT : UNIT + 18) * text, 110),
+  )
   return {
     frame,
     upright: false,

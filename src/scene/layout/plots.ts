@@ -10,10 +10,11 @@ export type PanelPlot = {
 
 type Size = { readonly width: number; readonly height: number }
 
-export function inputPlot(panel: Size, flow: 'across' | 'down', text: number): PanelPlot {
+/** `axis`: values are named beside it, which text has none of. */
+export function inputPlot(panel: Size, flow: 'across' | 'down', text: number, axis: boolean): PanelPlot {
   if (flow === 'across') {
     const well = { x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }
-    return plotIn(well, 14, 16 + AXIS_LABEL * text)
+    return plotIn(well, 14, axis ? 16 + AXIS_LABEL * text : 14)
   }
   // Heading and choice of data stand to the left of it.
   const left = Math.min(122 * text, panel.width * 0.45)
@@ -33,7 +34,7 @@ const AXIS_LABEL = 16
 
 function plotIn(well: Box, margin: number, left = margin): PanelPlot {
   // Where a panel is high, room for a name below the lowest value.
-  const air = clamp(well.height * 0.05, 5, 20)
+  const air = clamp(well.height * 0.08, 5, 20)
   return {
     well,
     field: {

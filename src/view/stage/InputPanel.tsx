@@ -27,10 +27,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
   const box = () => props.layout.input
   /** While the panel moves its plot stays as it is. */
   const size = createMemo(() => box(), undefined, { equals: sameSize })
-  const plot = createMemo(() => inputPlot(size(), props.layout.flow, props.text))
   const moment = playback.moment
-  const steps = () => moment().example.xs.length / moment().shape.inputs
-  const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
   const data = (): Curve | undefined => {
     const { source } = moment()
     return source.kind === 'text' ? undefined : source
@@ -39,6 +36,9 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
     const { source } = moment()
     return source.kind === 'text' ? source : undefined
   }
+  const plot = createMemo(() => inputPlot(size(), props.layout.flow, props.text, !text()))
+  const steps = () => moment().example.xs.length / moment().shape.inputs
+  const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
 
   /** x of the first point of the sequence; it drifts while the curve flows. */
   const start = () => moment().example.start + playback.drift()

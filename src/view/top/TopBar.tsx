@@ -7,6 +7,8 @@ import { Menu } from './Menu.tsx'
 /** One level of the ladder. */
 export type Rung = {
   readonly name: string
+  /** What is written on it, where that is not its whole name. */
+  readonly brief?: string
   readonly icon: IconName
   readonly current: boolean
   readonly go: () => void
@@ -39,7 +41,7 @@ export function TopBar(props: {
                 onClick={() => rung.go()}
               >
                 <Icon name={rung.icon} size={18} />
-                <span class="rung-name">{rung.name}</span>
+                <span class="rung-name">{rung.brief ?? rung.name}</span>
               </button>
             </>
           )}
