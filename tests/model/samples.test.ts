@@ -106,11 +106,16 @@ describe('the data of an epoch', () => {
     expect(epochSamples(FUNCTIONS.sine, 3, 7, 0.2)).not.toEqual(epochSamples(FUNCTIONS.sine, 4, 7, 0.2))
   })
 
-  it('come in random order, so that a batch is no stretch of the period', () => {
-    // On a sorted epoch, neighbours would be a hundredth of the period apart: a target never moves far.
-    const { targets } = epochSamples(FUNCTIONS.sine, 1, 1, 0)
-    const jumps = Array.from(targets.subarray(1), (target, k) => Math.abs(target - targets[k]))
-    expect(jumps.reduce((sum, jump) => sum + jump, 0) / jumps.length).toBeGreaterThan(0.5)
+  it('come in such an order that every batch, of any size, is spread over the whole period', () => {
+    const period = 1
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 5, max: 50 }), fc.nat({ max: 50 }), (seed, size, from) => {
+        const batch = startsOf({ kind: 'function', period, at: Math.sin }, seed, 1).slice(from, from + size)
+        const sorted = batch.toSorted((a, b) => a - b)
+        const gaps = sorted.map((start, k) => (sorted[k + 1] ?? sorted[0] + period) - start)
+        expect(Math.max(...gaps)).toBeLessThan((2.1 * period) / size)
+      }),
+    )
   })
 })
 

@@ -45,7 +45,7 @@ export const de = {
       heading: 'Die Daten',
       blocks: [
         { table: 'data' },
-        'Kurven werden alle {spacing} in x abgetastet; x hat keine Einheit. Eine Epoche hat {curveSequences} Folgen aus {points} Punkten, jede mit dem folgenden Punkt als Zielwert. Ihre Anfänge sind gleichmäßig über eine ganze Periode verteilt, alle um denselben zufälligen Betrag verschoben, und kommen in zufälliger Reihenfolge, in jeder Epoche neu.',
+        'Kurven werden alle {spacing} in x abgetastet; x hat keine Einheit. Eine Epoche hat {curveSequences} Folgen aus {points} Punkten, jede mit dem folgenden Punkt als Zielwert. Ihre Anfänge sind gleichmäßig über eine ganze Periode verteilt, sodass jeder Batch sie ganz sieht; wo die erste beginnt, ist Zufall, in jeder Epoche neu.',
         'Rauschen ist gleichverteilt in ± seinem Wert und kommt nur zu den Eingabepunkten hinzu, in jeder Epoche neu. Zielwerte sind nie verrauscht.',
         'Text wird Zeichen für Zeichen gelesen, als One-Hot-Vektoren über die Zeichen, die in ihm vorkommen, höchstens {mostDifferent}. Eine Epoche hat bis zu {textSequences} Folgen aus {letters} Zeichen, die an verschiedenen zufälligen Stellen beginnen.',
         'Eigene Zahlen werden so gestreckt, dass die kleinste −1 und die größte 1 ist. Höchstens {mostPoints} Punkte werden behalten; weniger als {fewestPoints}, die sich nicht wiederholen, werden nicht genommen.',

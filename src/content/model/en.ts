@@ -46,7 +46,7 @@ export const en = {
       heading: 'The data',
       blocks: [
         { table: 'data' },
-        'Curves are sampled every {spacing} in x; x has no unit. One epoch has {curveSequences} sequences of {points} points, each with the point that follows as its target. Their beginnings are spread evenly over one whole period, all shifted by one random amount, and come in random order, new in each epoch.',
+        'Curves are sampled every {spacing} in x; x has no unit. One epoch has {curveSequences} sequences of {points} points, each with the point that follows as its target. Their beginnings are spread evenly over one whole period, so that every batch sees all of it; where the first begins is chance, new in each epoch.',
         'Noise is uniform in ± its value and is added to the input points only, anew in each epoch. Targets are never noisy.',
         'Text is read character by character as one-hot vectors over the characters that occur in it, at most {mostDifferent}. One epoch has up to {textSequences} sequences of {letters} characters, beginning at different random places.',
         'Own numbers are scaled so that the smallest is −1 and the largest 1. At most {mostPoints} points are kept; fewer than {fewestPoints} that do not repeat are refused.',

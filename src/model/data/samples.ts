@@ -59,20 +59,22 @@ export const exampleOf = (source: Source, seed: number, index: number, noise: nu
   source.kind === 'text' ? textExample(source, seed, index) : curveExample(source, seed, index, noise)
 
 /**
- * The phases are spread evenly over the whole period, all shifted by one random amount, in random order: no
- * epoch sees only a part of the period.
+ * From one sequence to the next in hundredths of the period: the golden section, as nearly as a number can be that
+ * shares no divisor with a hundred. So every hundredth has its turn, and those of any batch are spread out.
+ */
+const STRIDE = 61
+
+/**
+ * The phases are spread evenly over the whole period, and no batch sees only a part of it. Where the first
+ * sequence begins is chance.
  */
 function curveSamples(curve: Curve, seed: number, epoch: number, noise: number): Samples {
   const offset = randomOf(seed, STREAM.phases, epoch)()
   const chance = randomOf(seed, STREAM.noise, epoch)
-  const order = shuffle(
-    Float64Array.from({ length: SEQUENCES }, (_, k) => k),
-    randomOf(seed, STREAM.order, epoch),
-  )
   const xs = new Float32Array(SEQUENCES * STEPS)
   const targets = new Float32Array(SEQUENCES)
   for (let s = 0; s < SEQUENCES; s++) {
-    const start = startAt(curve, (order[s] + offset) / SEQUENCES)
+    const start = startAt(curve, (((s * STRIDE) % SEQUENCES) / SEQUENCES + offset) % 1)
     for (let t = 0; t < STEPS; t++) {
       xs[s * STEPS + t] = curve.at(start + t * STEP) + uniform(chance, -noise, noise)
     }
