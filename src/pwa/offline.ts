@@ -34,7 +34,15 @@ export function keepOffline(hear: Hear): () => void {
   const look = () => {
     if (!document.hidden) workbox.update().catch(ignored)
   }
-  workbox.register().then(() => document.addEventListener('visibilitychange', look), ignored)
+  /** What is missing can only be fetched while it is the newest version that the host has. */
+  async function start() {
+    const registration = await workbox.register()
+    document.addEventListener('visibilitychange', look)
+    await registration?.update()
+    if (registration?.active && !registration.installing && !registration.waiting)
+      registration.active.postMessage({ type: 'COMPLETE' })
+  }
+  start().catch(ignored)
   return () => document.removeEventListener('visibilitychange', look)
 }
 

@@ -106,6 +106,31 @@ test('what the reader clears away in mid-session comes back with the next visit'
   await expect.poll(app.epoch).toBe(now)
 })
 
+test('an emptied cache is filled again by the next visit, though the worker was left', async ({
+  app,
+  page,
+}) => {
+  const countFiles = () =>
+    page.evaluate(async () => {
+      const open = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+      return (await Promise.all(open.map((cache) => cache.keys()))).flat().length
+    })
+  await page.goto(host.url)
+  await expect(toast(page, 'Ready to use offline')).toBeVisible({ timeout: 20_000 })
+  const all = await countFiles()
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+  expect(await countFiles()).toBe(0)
+
+  await page.reload()
+  await expect.poll(countFiles).toBe(all)
+  await host.stop()
+  await page.goto(`${host.url}?layers=2`)
+  await expect(app.layers).toHaveCount(2)
+  await app.ready()
+  await app.press('Step')
+  await expect.poll(app.epoch).toBe(1)
+})
+
 test('a newer version waits until it is asked for, and takes over without loss', async ({ app, page }) => {
   await page.goto(host.url)
   await expect(toast(page, 'Ready to use offline')).toBeVisible({ timeout: 20_000 })
