@@ -43,6 +43,8 @@ export type Report =
       readonly snapshot: Snapshot
       /** Loss of every epoch since the last report, oldest first; the last one is the snapshot's. May be empty. */
       readonly losses: Float32Array
+      /** With the snapshot's weights, what the optimiser remembers of that same epoch; not told twice. */
+      readonly checkpoint: Checkpoint | undefined
       /** Epochs that `rewind` can go to, ascending, from 0 to the newest trained. */
       readonly checkpoints: readonly number[]
       readonly diagnostics: Diagnostics

@@ -42,10 +42,8 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
   const [diagnostics, setDiagnostics] = createSignal<Diagnostics>()
   /** How often the worker has died and been started again. */
   const [revivals, setRevivals] = createSignal(0)
-  /** The newest epoch trained, also while an earlier one is looked at. */
-  let newest = latest().snapshot
-  /** The newest checkpoint of this run that has come to the page. */
-  let kept: Checkpoint | undefined
+  /** The newest epoch trained, also while an earlier one is looked at; `undefined` before the worker has told any. */
+  let newest: Checkpoint | undefined
   /** The run before this one, as it was left. */
   let former: Promise<KeptRun> | undefined
   /** When the worker died, of late. */
@@ -68,7 +66,7 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
           setStatus('ready')
           break
         case 'snapshot':
-          if (report.losses.length > 0) newest = report.snapshot
+          newest = report.checkpoint ?? newest
           setDiagnostics(report.diagnostics)
           setLatest(({ history }) => ({
             run,
@@ -79,7 +77,7 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
           }))
           break
         case 'kept':
-          kept = report.checkpoint
+          newest = report.checkpoint
           break
         case 'paused':
           break
@@ -113,17 +111,11 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
   /** Whether another worker could do better. */
   const dead = () => status() === 'failed' && problem()?.code !== 'no-webassembly'
 
-  /** The run as far as the page knows it: the newest weights, with what Adam remembered at the last checkpoint. */
+  /** The run as far as the page knows it: weights and Adam's memory of one epoch. */
   function atHand(): KeptRun {
-    const { epoch, loss, weights } = newest
-    if (epoch === 0) return { settings: settings(), checkpoint: undefined, losses: new Float32Array(0) }
-    const { mean, square, steps } = kept?.state ?? {
-      mean: new Float32Array(weights.length),
-      square: new Float32Array(weights.length),
-      steps: 0,
-    }
-    const checkpoint = { epoch, loss, state: { weights, mean, square, steps } }
-    return { settings: settings(), checkpoint, losses: latest().history.losses.slice(0, epoch + 1) }
+    const checkpoint = newest?.epoch ? newest : undefined
+    const losses = checkpoint ? latest().history.losses.slice(0, checkpoint.epoch + 1) : new Float32Array(0)
+    return { settings: settings(), checkpoint, losses }
   }
 
   /** The run as far as it has come, exactly. Training goes on meanwhile. */
@@ -168,13 +160,11 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
       }
       // Before anything that listens below can send a command of the new run.
       send({ kind: 'start', run, settings: next, ...(from && { from }) })
-      kept = from
+      newest = from
       setSettings(next)
       // Where nothing can train at all, that stays to be said.
       if (status() !== 'failed') setProblem(undefined)
-      const trained = from ? goneOnFrom(from, losses) : untrained()
-      newest = trained.snapshot
-      setLatest(trained)
+      setLatest(from ? goneOnFrom(from, losses) : untrained())
     })
   }
 

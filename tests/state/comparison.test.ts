@@ -57,6 +57,7 @@ function build() {
         run: 0,
         snapshot: { epoch: at, loss: 0.3, weights: follower.latest().snapshot.weights },
         losses: new Float32Array(0),
+        checkpoint: undefined,
         checkpoints: kept,
         diagnostics: someDiagnostics,
       })

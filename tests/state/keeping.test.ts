@@ -203,7 +203,7 @@ describe('work', () => {
     await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(2))
   })
 
-  it('is kept at once when the page is hidden, as far as the page knows it, and then exactly', async () => {
+  it('is kept at once when the page is hidden, as far as the page knows it, and then as far as the worker is', async () => {
     const page = await aPage()
     page.train(1)
     await page.keeping.save()
@@ -212,9 +212,9 @@ describe('work', () => {
     window.dispatchEvent(new Event('pagehide'))
     await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(5))
     expect(page.kept.now?.run.losses).toHaveLength(6)
-    expect(page.kept.now?.run.checkpoint?.state.steps, 'of the optimiser, what was last handed out').toBe(4)
-    page.answer(5)
-    await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.state.steps).toBe(20))
+    expect(page.kept.now?.run.checkpoint?.state.steps, 'the optimiser’s memory is of that epoch').toBe(20)
+    page.answer(6)
+    await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(6))
     expect(page.device.writes).toBe(3)
   })
 

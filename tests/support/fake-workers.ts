@@ -1,5 +1,6 @@
 /** Workers without threads: the test says what they answer, and sees what they were asked. */
 
+import type { Checkpoint } from '../../src/model/checkpoint.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { type Settings, untrainedWeights } from '../../src/model/training.ts'
 import type { OpenTraining, Pictures } from '../../src/state/channel.ts'
@@ -12,6 +13,12 @@ export const someDiagnostics: Diagnostics = {
   epochsPerSecond: 0,
   tensors: 0,
   memory: 0,
+}
+
+function aCheckpoint(settings: Settings, epoch: number, loss: number): Checkpoint {
+  const weights = untrainedWeights(settings)
+  const state = { weights, mean: weights.map(() => 0), square: weights.map(() => 0), steps: 4 * epoch }
+  return { epoch, loss, state }
 }
 
 export function fakeTraining() {
@@ -32,11 +39,13 @@ export function fakeTraining() {
     say: (report: Report) => hear(report),
     /** Reports epoch `epoch` of run `run`, with this loss for it and every epoch since the last report. */
     report(run: number, settings: Settings, epoch: number, ...losses: number[]) {
+      const loss = losses.at(-1) ?? Number.NaN
       lastReport = {
         kind: 'snapshot',
         run,
-        snapshot: { epoch, loss: losses.at(-1) ?? Number.NaN, weights: untrainedWeights(settings) },
+        snapshot: { epoch, loss, weights: untrainedWeights(settings) },
         losses: Float32Array.from(losses),
+        checkpoint: losses.length > 0 ? aCheckpoint(settings, epoch, loss) : undefined,
         checkpoints: [0],
         diagnostics: someDiagnostics,
       }
@@ -44,9 +53,7 @@ export function fakeTraining() {
     },
     /** Hands out the checkpoint of an epoch: four steps of the optimiser an epoch. */
     keep(run: number, settings: Settings, epoch: number, loss: number) {
-      const weights = untrainedWeights(settings)
-      const state = { weights, mean: weights.map(() => 0), square: weights.map(() => 0), steps: 4 * epoch }
-      hear({ kind: 'kept', run, checkpoint: { epoch, loss, state } })
+      hear({ kind: 'kept', run, checkpoint: aCheckpoint(settings, epoch, loss) })
     },
     lastReport: () => lastReport,
   }

@@ -65,6 +65,7 @@ function show(view: () => JSX.Element) {
       run: 0,
       snapshot: { epoch, loss: LOSSES[epoch], weights: untrainedWeights(app.training.settings()) },
       losses: Float32Array.from(losses),
+      checkpoint: undefined,
       checkpoints: KEPT,
       diagnostics: someDiagnostics,
     })

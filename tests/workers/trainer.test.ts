@@ -280,6 +280,17 @@ describe('keep', () => {
     expect(page.keep().checkpoint.epoch).toBeGreaterThan(before.checkpoint.epoch)
   })
 
+  it('is hardly needed: every report of a new epoch brings all that the optimiser remembers of it', () => {
+    const { page } = slowPage(1)
+    page.start()
+    page.train(3)
+    const { snapshot, checkpoint } = page.newest()
+    expect(checkpoint).toEqual(page.keep().checkpoint)
+    expect(checkpoint?.state.weights).toBe(snapshot.weights)
+    page.send({ kind: 'rewind', epoch: 1 })
+    expect(page.newest().checkpoint).toBeUndefined()
+  })
+
   it('hands out the newest also while an earlier one is looked at', () => {
     const { page } = slowPage(1)
     page.start()

@@ -3,7 +3,7 @@
  * slices; commands are handled between them, so none ever waits longer than one slice or one batch.
  */
 import type { Checkpoint } from '../../src/model/checkpoint.ts'
-import type { Settings } from '../../src/model/training.ts'
+import type { Settings, Snapshot } from '../../src/model/training.ts'
 import type { Command, Diagnostics, Problem, Report, RunId } from '../protocol.ts'
 import { createMeter } from './diagnostics.ts'
 import type { Engine } from './engine.ts'
@@ -112,12 +112,7 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
   function keep(training: Training): void {
     if (losses.length > 0) report(training)
     const checkpoint = training.run.newest()
-    const { weights, mean, square } = checkpoint.state
-    post({ kind: 'kept', run: training.id, checkpoint }, [
-      weights.buffer as ArrayBuffer,
-      mean.buffer as ArrayBuffer,
-      square.buffer as ArrayBuffer,
-    ])
+    post({ kind: 'kept', run: training.id, checkpoint }, buffersOf(checkpoint))
   }
 
   function schedule(training: Training): void {
@@ -169,15 +164,16 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
   }
 
   function report({ id, run }: Training): void {
-    const snapshot = run.snapshot()
+    const checkpoint = losses.length > 0 ? run.newest() : undefined
+    const snapshot = checkpoint ? snapshotOf(checkpoint) : run.snapshot()
     const sent = Float32Array.from(losses)
     losses = []
     reportedAt = now()
     inFlight = true
     const checkpoints = run.checkpoints()
     const diagnostics = diagnose(meter.rate())
-    post({ kind: 'snapshot', run: id, snapshot, losses: sent, checkpoints, diagnostics }, [
-      snapshot.weights.buffer as ArrayBuffer,
+    post({ kind: 'snapshot', run: id, snapshot, losses: sent, checkpoint, checkpoints, diagnostics }, [
+      ...(checkpoint ? buffersOf(checkpoint) : [snapshot.weights.buffer as ArrayBuffer]),
       sent.buffer,
     ])
   }
@@ -196,3 +192,8 @@ export function createTrainer({ engine, post, now, later, diagnose }: Surroundin
     }
   }
 }
+
+const snapshotOf = ({ epoch, loss, state: { weights } }: Checkpoint): Snapshot => ({ epoch, loss, weights })
+
+const buffersOf = ({ state: { weights, mean, square } }: Checkpoint): ArrayBuffer[] =>
+  [weights, mean, square].map(({ buffer }) => buffer as ArrayBuffer)
