@@ -34,9 +34,7 @@ test('layers can be added up to seven and removed down to one', async ({ app, pa
 
 test('changing the network while it trains goes on training the new one', async ({ app }) => {
   await app.open()
-  await app.chooseSpeed('As fast as it can')
-  await app.press('Play')
-  await expect.poll(app.epoch).toBeGreaterThan(10)
+  await app.trainPast(10)
   await app.press('Add layer after layer 1')
   await expect(app.layers).toHaveCount(4)
   await expect(app.button('Pause')).toBeVisible()

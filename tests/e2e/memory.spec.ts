@@ -9,9 +9,7 @@ test('on the sine the network without memory stays far behind, and takes nothing
 }) => {
   await app.open()
   await app.ready()
-  await app.chooseSpeed('As fast as it can')
-  await app.press('Play')
-  await expect.poll(app.epoch).toBeGreaterThan(20)
+  await app.trainPast(20)
   await app.press('Pause')
 
   const choose = async (name: string) => {

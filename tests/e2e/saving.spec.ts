@@ -7,9 +7,7 @@ import { expect, test } from '../support/test.ts'
 /** Trains a good while, and stops. */
 async function train(app: AppPage) {
   await app.ready()
-  await app.chooseSpeed('As fast as it can')
-  await app.press('Play')
-  await expect.poll(app.epoch).toBeGreaterThan(20)
+  await app.trainPast(20)
   await app.press('Pause')
   await expect(app.button('Play')).toBeVisible()
 }
@@ -106,9 +104,7 @@ test('a reload in mid-training loses nothing that was on the screen', { tag: '@o
 }) => {
   await app.open()
   await app.ready()
-  await app.chooseSpeed('As fast as it can')
-  await app.press('Play')
-  await expect.poll(app.epoch).toBeGreaterThan(20)
+  await app.trainPast(20)
   const epoch = await app.epoch()
   await page.reload()
   await expect.poll(app.epoch).toBeGreaterThanOrEqual(epoch)

@@ -165,9 +165,7 @@ test('keys go along the curve', { tag: '@once' }, async ({ app, page }) => {
 
 test('a look back stops a running training, and Play goes on from there', async ({ app }) => {
   await app.open()
-  await app.chooseSpeed('As fast as it can')
-  await app.press('Play')
-  await expect.poll(app.epoch).toBeGreaterThan(NEWEST)
+  await app.trainPast(NEWEST)
   const at = await along(app, await curve(app))
   await app.drag(at(0.9), at(0.5), at(0.1))
   await expect(app.button('Play')).toBeVisible()

@@ -87,6 +87,13 @@ export class AppPage {
     await this.press(this.page.getByText(name, { exact: true }).filter({ visible: true }))
   }
 
+  /** Plays as fast as it can, and leaves it playing beyond this epoch. */
+  async trainPast(epoch: number) {
+    await this.chooseSpeed('As fast as it can')
+    await this.press('Play')
+    await expect.poll(this.epoch).toBeGreaterThan(epoch)
+  }
+
   /** Waits until nothing slides or fades any more; what goes on for ever does not count. */
   settled() {
     return this.page.evaluate(async () => {
