@@ -50,7 +50,10 @@ export abstract class Simd {
     return Simd.madd(Simd.tanh(f32x4.mul(z, half)), half, half)
   }
 
-  /** A quotient of polynomials: unlike one built on e^z it is also exact near 0, where small signals live. */
+  /**
+   * A quotient of polynomials: unlike one built on e^z it is also exact near 0, where small signals live. Fitted by us
+   * for the smallest relative error up to ±7.9 (Lawson's weighted least squares): 4.4e-7 in these numbers. Never beyond ±1.
+   */
   @inline static tanh(z: v128): v128 {
     const x = Simd.clamp(z, 7.9)
     const s = f32x4.mul(x, x)
