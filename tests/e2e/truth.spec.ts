@@ -87,6 +87,8 @@ const spoken = (value: number) => {
   return (text === '-0.00' ? '0.00' : text).replace('-', '−')
 }
 
+const slope = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false })
+
 function expected(picture: Picture, layer: number, direction: 'forward' | 'backward') {
   const of = direction === 'forward' ? picture.trace.layers[layer] : picture.gradient.layers[layer]
   const said: Record<string, Record<string, string>> = {}
@@ -95,7 +97,7 @@ function expected(picture: Picture, layer: number, direction: 'forward' | 'backw
       said[`${step},${unit}`] = Object.fromEntries(
         PARTS.map((part) => {
           const value = of.parts[part][step * SETTINGS.units + unit]
-          return [part, direction === 'forward' ? spoken(value) : value.toPrecision(3)]
+          return [part, direction === 'forward' ? spoken(value) : slope.format(value).replace('-', '−')]
         }),
       )
     }

@@ -4,7 +4,7 @@ import type { LayerGradient, LayerTrace } from '../../model/cells/cell.ts'
 import type { CellPhase, PartId } from '../../scene/layout/cell.ts'
 import { type ComputeStep, isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
-import { valueText } from '../parts/numbers.ts'
+import { slopeText, valueText } from '../parts/numbers.ts'
 
 /** What is told, and the phase from which on it is known. */
 const VALUES: readonly { readonly part: Exclude<PartId, 'x'>; readonly phase: CellPhase }[] = [
@@ -26,7 +26,7 @@ export function ValueList(props: {
   const { words, preferences } = useApp()
   const at = (vectors: Float64Array) => vectors[props.step * props.trace.units + props.unit]
   const value = (part: string) => valueText(at(props.trace.parts[part]), preferences.language())
-  const slope = (part: string) => at(props.gradient.parts[part]).toPrecision(3)
+  const slope = (part: string) => slopeText(at(props.gradient.parts[part]), preferences.language())
   return (
     <ol class="spoken" aria-label={words().cell.valuesAt(props.step + 1, props.unit + 1)}>
       <For each={VALUES}>

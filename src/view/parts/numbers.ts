@@ -53,6 +53,10 @@ export const shareText = (value: number, language: Language) => FORMATS[language
 export const valueText = (value: number, language: Language) =>
   FORMATS[language].value.format(value).replace('-', '−')
 
+/** One entry of a gradient, to be heard: its sign and three digits that matter, with no power of ten. */
+export const slopeText = (value: number, language: Language) =>
+  FORMATS[language].gradient.format(value).replace('-', '−')
+
 /** The size of a gradient: three digits that matter. */
 export const gradientText = (value: number, language: Language) =>
   value > 0 && value < 9.95e-4 ? tinyText(value, language) : FORMATS[language].gradient.format(value)
