@@ -11,10 +11,17 @@ export function Canvas(props: {
   let canvas!: HTMLCanvasElement
   createEffect(() => {
     const [width, height] = [Math.max(Math.round(props.width), 1), Math.max(Math.round(props.height), 1)]
-    canvas.width = width
-    canvas.height = height
     const context = canvas.getContext('2d')
-    if (context) props.paint(context, width, height) // none in a test, or in a hardened browser
+    if (!context) return // in a test, or in a hardened browser
+    if (canvas.width === width && canvas.height === height) {
+      // Another size, even the same one, would mean new memory.
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.clearRect(0, 0, width, height)
+    } else {
+      canvas.width = width
+      canvas.height = height
+    }
+    props.paint(context, width, height)
   })
   return <canvas ref={canvas} class={props.class} />
 }
