@@ -19,17 +19,14 @@ test('on the sine the network without memory stays far behind, and takes nothing
     await expect(choice).toBeChecked()
     await app.putSheetAway()
   }
-  const loss = async (name: string) =>
-    Number.parseFloat((await page.getByLabel(name, { exact: true }).textContent()) ?? '')
-
   await choose('Compare')
   // It catches up with the epoch on show.
   await expect.poll(async () => page.getByText(`Epoch ${await app.epoch()}`, { exact: true }).count()).toBe(2)
   expect(await layoutComplaints(page)).toEqual([])
   await app.press('Play')
-  await expect.poll(() => loss('Loss with memory')).toBeLessThan(0.001)
+  await expect.poll(() => app.number('Loss with memory')).toBeLessThan(0.001)
   // The best that one point allows: half the curve rises through a value, half falls.
-  expect(await loss('Loss without memory')).toBeGreaterThan(0.01)
+  expect(await app.number('Loss without memory')).toBeGreaterThan(0.01)
   await app.press('Pause')
   await expect(
     page.getByText(/At 0\.00 the right answer is 0\.20 once and −0\.20 another time/),

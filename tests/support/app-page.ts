@@ -43,7 +43,7 @@ export class AppPage {
   }
 
   /** The number that is the text of an output. */
-  private async number(name: string): Promise<number> {
+  async number(name: string): Promise<number> {
     const text = await this.page
       .getByLabel(name, { exact: true })
       .filter({ visible: true })
