@@ -65,6 +65,7 @@ export function CellView(props: {
   /** Not all at once: the more there is to build, the later the frame. */
   const withState = inTurn(() => cellParts() > 0)
   const detailed = inTurn(() => details() > 0)
+  const captioned = inTurn(() => details() > 0)
   /** While one part is looked at alone, the others step back. */
   const presence = (id: NodeId) => (id === camera.part() ? 1 : otherParts())
   const part = (id: NodeId) => props.layout.parts[id]
@@ -84,101 +85,103 @@ export function CellView(props: {
       aria-label={words().cell.title}
     >
       <CellWires layout={props.layout} now={props.now} gradient={props.gradient} />
-      <div class="cell-parts" style={{ opacity: cellParts() }}>
-        <button
-          type="button"
-          class="joined"
-          classList={{ upright: props.layout.upright }}
-          style={{ ...place(part('x').box), opacity: presence('x') }}
-          data-part="x"
-          data-topic={PART_TOPICS.x}
-          aria-label={words().cell.parts.x}
-          onClick={() => camera.toPart('x')}
-        >
-          <Show when={detailed()}>
-            <span class="joined-strips" style={{ opacity: details() * otherParts() }}>
-              <Strip box={inJoined(part('x').box, 0)} values={input()} selected={undefined} />
-              <Strip
-                box={inJoined(part('x').box, 1)}
-                values={vector('h', props.step - 1)}
-                selected={undefined}
+      <Show when={cellParts() > 0}>
+        <div class="cell-parts" style={{ opacity: cellParts() }}>
+          <button
+            type="button"
+            class="joined"
+            classList={{ upright: props.layout.upright }}
+            style={{ ...place(part('x').box), opacity: presence('x') }}
+            data-part="x"
+            data-topic={PART_TOPICS.x}
+            aria-label={words().cell.parts.x}
+            onClick={() => camera.toPart('x')}
+          >
+            <Show when={detailed()}>
+              <span class="joined-strips" style={{ opacity: details() * otherParts() }}>
+                <Strip box={inJoined(part('x').box, 0)} values={input()} selected={undefined} />
+                <Strip
+                  box={inJoined(part('x').box, 1)}
+                  values={vector('h', props.step - 1)}
+                  selected={undefined}
+                />
+              </span>
+            </Show>
+          </button>
+          <For each={GATES}>
+            {(gate) => (
+              <GateDisc
+                gate={gate}
+                box={part(gate).box}
+                value={known('gates') ? vector(gate)[props.unit] : undefined}
+                ring={ringOf(gate)}
+                active={running('gates')}
+                held={holds.valueOf(camera.focusLayer(), gate, props.step) !== undefined}
+                detailed={detailed()}
+                brief={props.layout.upright}
+                tiny={props.layout.scale < 0.85}
+                letter={props.layout.tight}
+                opacity={presence(gate)}
+                open={() => camera.toPart(gate)}
               />
-            </span>
-          </Show>
-        </button>
-        <For each={GATES}>
-          {(gate) => (
-            <GateDisc
-              gate={gate}
-              box={part(gate).box}
-              value={known('gates') ? vector(gate)[props.unit] : undefined}
-              ring={ringOf(gate)}
-              active={running('gates')}
-              held={holds.valueOf(camera.focusLayer(), gate, props.step) !== undefined}
-              detailed={detailed()}
-              brief={props.layout.upright}
-              tiny={props.layout.scale < 0.85}
-              letter={props.layout.tight}
-              opacity={presence(gate)}
-              open={() => camera.toPart(gate)}
-            />
-          )}
-        </For>
-        <For each={['timesF', 'timesI', 'timesO', 'plus'] as const}>
-          {(id) => (
-            <span
-              class="operator"
-              data-topic={id === 'plus' ? 'plus' : 'times'}
-              style={{ ...place(part(id).box), opacity: presence(id) }}
-              aria-hidden="true"
-            >
-              {id === 'plus' ? '+' : '×'}
-            </span>
-          )}
-        </For>
-        <span
-          class="squash"
-          data-topic="tanh"
-          classList={{ flat: !wordless() && part('tanh').box.height < 38 }}
-          style={{ ...place(part('tanh').box), opacity: presence('tanh') }}
-          aria-hidden="true"
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 18c5 0 6-1.5 8-6s3-6 8-6" />
-          </svg>
-          <Show when={detailed() && !wordless()}>tanh</Show>
-        </span>
-        <button
-          type="button"
-          class="memory"
-          style={{ ...place(part('c').box), opacity: presence('c') }}
-          data-part="c"
-          data-topic={PART_TOPICS.c}
-          aria-label={words().cell.parts.c}
-          onClick={() => camera.toPart('c')}
-        >
-          <svg class="memory-card" viewBox="0 0 93 98" aria-hidden="true">
-            <path d="M8 1H74L92 19V90Q92 97 85 97H8Q1 97 1 90V8Q1 1 8 1Z" />
-            <For each={[0, 1, 2, 3]}>
-              {(k) => <rect class="memory-pad" x={14 + k * 12.5} y={9} width={7} height={12} rx={1.5} />}
-            </For>
-          </svg>
-          <Show when={withState()}>
-            <StateGrid values={memory()} side={part('c').box.width * 0.7} />
-          </Show>
-        </button>
-        <button
-          type="button"
-          class="tap"
-          style={{ ...place(part('h').box), opacity: presence('h') }}
-          data-part="h"
-          data-topic={PART_TOPICS.h}
-          aria-label={words().cell.parts.h}
-          onClick={() => camera.toPart('h')}
-        />
-      </div>
+            )}
+          </For>
+          <For each={['timesF', 'timesI', 'timesO', 'plus'] as const}>
+            {(id) => (
+              <span
+                class="operator"
+                data-topic={id === 'plus' ? 'plus' : 'times'}
+                style={{ ...place(part(id).box), opacity: presence(id) }}
+                aria-hidden="true"
+              >
+                {id === 'plus' ? '+' : '×'}
+              </span>
+            )}
+          </For>
+          <span
+            class="squash"
+            data-topic="tanh"
+            classList={{ flat: !wordless() && part('tanh').box.height < 38 }}
+            style={{ ...place(part('tanh').box), opacity: presence('tanh') }}
+            aria-hidden="true"
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M4 18c5 0 6-1.5 8-6s3-6 8-6" />
+            </svg>
+            <Show when={detailed() && !wordless()}>tanh</Show>
+          </span>
+          <button
+            type="button"
+            class="memory"
+            style={{ ...place(part('c').box), opacity: presence('c') }}
+            data-part="c"
+            data-topic={PART_TOPICS.c}
+            aria-label={words().cell.parts.c}
+            onClick={() => camera.toPart('c')}
+          >
+            <svg class="memory-card" viewBox="0 0 93 98" aria-hidden="true">
+              <path d="M8 1H74L92 19V90Q92 97 85 97H8Q1 97 1 90V8Q1 1 8 1Z" />
+              <For each={[0, 1, 2, 3]}>
+                {(k) => <rect class="memory-pad" x={14 + k * 12.5} y={9} width={7} height={12} rx={1.5} />}
+              </For>
+            </svg>
+            <Show when={withState()}>
+              <StateGrid values={memory()} side={part('c').box.width * 0.7} />
+            </Show>
+          </button>
+          <button
+            type="button"
+            class="tap"
+            style={{ ...place(part('h').box), opacity: presence('h') }}
+            data-part="h"
+            data-topic={PART_TOPICS.h}
+            aria-label={words().cell.parts.h}
+            onClick={() => camera.toPart('h')}
+          />
+        </div>
+      </Show>
 
-      <Show when={detailed()}>
+      <Show when={captioned()}>
         <div
           class="cell-strips"
           data-topic="strip"
