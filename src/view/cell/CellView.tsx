@@ -63,6 +63,7 @@ export function CellView(props: {
     return mix(vector(gate, props.step - 1)[props.unit], now, Math.min(share() * 1.5, 1))
   }
   /** Not all at once: the more there is to build, the later the frame. */
+  const withGates = inTurn(() => cellParts() > 0)
   const withState = inTurn(() => cellParts() > 0)
   const detailed = inTurn(() => details() > 0)
   const captioned = inTurn(() => details() > 0)
@@ -108,24 +109,26 @@ export function CellView(props: {
               </span>
             </Show>
           </button>
-          <For each={GATES}>
-            {(gate) => (
-              <GateDisc
-                gate={gate}
-                box={part(gate).box}
-                value={known('gates') ? vector(gate)[props.unit] : undefined}
-                ring={ringOf(gate)}
-                active={running('gates')}
-                held={holds.valueOf(camera.focusLayer(), gate, props.step) !== undefined}
-                detailed={detailed()}
-                brief={props.layout.upright}
-                tiny={props.layout.scale < 0.85}
-                letter={props.layout.tight}
-                opacity={presence(gate)}
-                open={() => camera.toPart(gate)}
-              />
-            )}
-          </For>
+          <Show when={withGates()}>
+            <For each={GATES}>
+              {(gate) => (
+                <GateDisc
+                  gate={gate}
+                  box={part(gate).box}
+                  value={known('gates') ? vector(gate)[props.unit] : undefined}
+                  ring={ringOf(gate)}
+                  active={running('gates')}
+                  held={holds.valueOf(camera.focusLayer(), gate, props.step) !== undefined}
+                  detailed={detailed()}
+                  brief={props.layout.upright}
+                  tiny={props.layout.scale < 0.85}
+                  letter={props.layout.tight}
+                  opacity={presence(gate)}
+                  open={() => camera.toPart(gate)}
+                />
+              )}
+            </For>
+          </Show>
           <For each={['timesF', 'timesI', 'timesO', 'plus'] as const}>
             {(id) => (
               <span
