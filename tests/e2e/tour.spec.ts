@@ -28,12 +28,14 @@ const network = (page: Page) => page.getByRole('navigation', { name: 'Level' }).
 /** The stop is on show, and its arrow ends in the thing that it is about. */
 async function expectStop(page: Page, title: string, target: Locator) {
   await expect(bubble(page).getByRole('heading', { name: title })).toBeVisible()
-  await expectArrow(target)
+  await expectArrow(() => target)
 }
 
-const expectArrow = (target: Locator) =>
+/** Which element it is may itself depend on how the page is laid out. */
+const expectArrow = (targetOf: () => Promise<Locator> | Locator) =>
   expect
     .poll(async () => {
+      const target = await targetOf()
       // While the page is being laid out anew, there may be nothing for a moment.
       if (!(await target.isVisible())) return ['its target is not there']
       return target.evaluate(complaints)
@@ -177,7 +179,7 @@ test('is walked by doing what it asks, left half-way, and gone on with after a r
   await expectAccessible(page)
   await app.press(network(page))
   await expect(said).toContainText('It is inside a layer.')
-  await expectArrow(app.button('Layer 1'))
+  await expectArrow(() => app.button('Layer 1'))
   await app.press('Layer 1')
   await expectStop(page, 'Gates decide', app.button('Forget gate'))
   await app.press('Forget gate')
@@ -207,7 +209,7 @@ test('points into the thing itself at every size', async ({ app, page }) => {
     await expect(bubble(page).getByRole('heading', { name: title })).toBeVisible()
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height })
-      await test.step(`${title} at ${width} × ${height}`, async () => expectArrow(await targetOf()))
+      await test.step(`${title} at ${width} × ${height}`, () => expectArrow(targetOf))
     }
   }
   const inControls = async (target: Locator, opener: Locator) =>
