@@ -80,10 +80,11 @@ const BETWEEN_LAYERS = 3
 /**
  * New weights: Glorot uniform for everything that multiplies an input, orthogonal for what multiplies
  * the previous output (it keeps the length of what goes round the loop), forget bias 1 (a new cell
- * remembers), all other biases 0. Between LSTM layers three times Glorot's: input and output gates are half
- * open at first and let only a part through, so that otherwise what is new would fade from layer to layer. Each
- * gate is a matrix of its own here, although all stand side by side in memory: taken as one wide matrix, they would
- * start too small. The same `random` gives the same weights.
+ * remembers) and input bias 1 (it lets in what is new: curves are learned in fewer epochs), all other biases 0.
+ * Between LSTM layers three times Glorot's: an output gate is half open at first and lets only a part through, so
+ * that otherwise what is new would fade from layer to layer. Each gate is a matrix of its own here, although all
+ * stand side by side in memory: taken as one wide matrix, they would start too small. The same `random` gives the
+ * same weights.
  */
 export function initialWeights(shape: NetworkShape, random: Random): Float32Array {
   const { units, cell } = shape
@@ -95,7 +96,8 @@ export function initialWeights(shape: NetworkShape, random: Random): Float32Arra
       place(weights, kernel, column, units, glorotUniform(kernel.rows, units, random, gain))
       place(weights, recurrent, column, units, orthogonal(recurrent.rows, units, random))
     }
-    if (cell === 'lstm') slice(weights, bias).fill(1, units, 2 * units)
+    // The blocks of the input and the forget gates come first.
+    if (cell === 'lstm') slice(weights, bias).fill(1, 0, 2 * units)
   }
   place(weights, map.head.kernel, 0, shape.outputs, glorotUniform(units, shape.outputs, random))
   return weights

@@ -102,13 +102,13 @@ describe('new weights', () => {
     )
   })
 
-  it('make an LSTM remember at first: forget bias 1, all other biases 0', () => {
+  it('make an LSTM take in and remember at first: input and forget bias 1, all other biases 0', () => {
     fc.assert(
       fc.property(shapes, (shape) => {
         const { layers, head } = weightMap(shape)
         for (const { bias } of layers) {
           const expected = BLOCKS[shape.cell].flatMap((block) =>
-            new Array(shape.units).fill(shape.cell === 'lstm' && block === 'f' ? 1 : 0),
+            new Array(shape.units).fill(shape.cell === 'lstm' && (block === 'i' || block === 'f') ? 1 : 0),
           )
           expect([...slice(init(shape), bias)]).toEqual(expected)
         }

@@ -187,7 +187,7 @@ export const training = {
     also: ['Initialisierung', 'Zufällige Gewichte', 'Glorot', 'Orthogonal'],
     brief:
       'Vor dem Lernen sind die [Gewichte](weight) zufällig, damit jedes [Neuron](unit) anders beginnt. Ihre Größe ist so gewählt, dass Werte weder verblassen noch explodieren.',
-    text: 'Die [Vergesstore](forgetGate) beginnen mit einem Bias von 1: Eine neue Zelle behält eher, als dass sie vergisst. Von [Schicht](layer) zu Schicht beginnen die Gewichte dreimal so groß, denn halb offene [Eingangstore](inputGate) und [Ausgangstore](outputGate) lassen nur wenig durch.',
+    text: '[Eingangstore](inputGate) und [Vergesstore](forgetGate) beginnen mit einem Bias von 1: Eine neue Zelle nimmt auf und behält. Von [Schicht](layer) zu Schicht beginnen die Gewichte dreimal so groß, denn halb offene [Ausgangstore](outputGate) lassen nur einen Teil durch.',
   },
   backpropagation: {
     term: 'Backpropagation',

@@ -185,7 +185,7 @@ export const training = {
     also: ['Initialisation', 'Random weights', 'Glorot', 'Orthogonal'],
     brief:
       'Before learning, [weights](weight) are random, so that every [unit](unit) begins differently. Their size is chosen so that values neither fade nor explode.',
-    text: 'The [forget gates](forgetGate) begin with a bias of 1: a new cell rather remembers than forgets. From [layer](layer) to layer the weights begin three times as large, because half open [input](inputGate) and [output gates](outputGate) let only part through.',
+    text: '[Input](inputGate) and [forget gates](forgetGate) begin with a bias of 1: a new cell takes in and remembers. From [layer](layer) to layer the weights begin three times as large, because half open [output gates](outputGate) let only part through.',
   },
   backpropagation: {
     term: 'Backpropagation',
