@@ -4,6 +4,7 @@ import { TEXT_LENGTH } from '../model/data/clean.ts'
 import { FEWEST, MOST_POINTS } from '../model/data/points.ts'
 import type { Own } from '../model/data/source.ts'
 import { MOST_DIFFERENT } from '../model/data/text.ts'
+import { isFull } from './device.ts'
 
 /** Longest name, in characters. */
 export const NAME_LENGTH = 60
@@ -70,8 +71,7 @@ export function createOwnData(drawer: () => Drawer = () => localStorage) {
       drawer().setItem(PREFIX + id, text)
       return { ok: true, kept: { id, own: checked } }
     } catch (error) {
-      const full = error instanceof Error && /quota/i.test(error.name)
-      return { ok: false, reason: full ? 'full' : 'forbidden' }
+      return { ok: false, reason: isFull(error) ? 'full' : 'forbidden' }
     }
   }
 

@@ -1,6 +1,7 @@
 /** How the reader wants the app: language and theme. A link may say, the device remembers, the system suggests. */
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Language } from '../content/words.ts'
+import { recalled, remember } from './device.ts'
 
 export const LANGUAGES = ['en', 'de'] as const satisfies readonly Language[]
 
@@ -38,8 +39,8 @@ export function createPreferences(wanted: Wanted) {
     theme,
     shade,
     reducedMotion,
-    setLanguage: (next: Language) => store('language', setLanguage(next)),
-    setTheme: (next: Theme) => store('theme', setTheme(next)),
+    setLanguage: (next: Language) => remember('language', setLanguage(next)),
+    setTheme: (next: Theme) => remember('theme', setTheme(next)),
     /** For now: the device remembers what its reader has chosen. */
     showIn(next: Wanted) {
       if (next.lang) setLanguage(next.lang)
@@ -50,9 +51,10 @@ export function createPreferences(wanted: Wanted) {
 
 /** The language to begin with: the link's, the one chosen before, or the system's. */
 export const firstLanguage = (wanted: Language | undefined): Language =>
-  wanted ?? stored('language', LANGUAGES) ?? (navigator.language.startsWith('de') ? 'de' : 'en')
+  wanted ?? chosenBefore('language', LANGUAGES) ?? (navigator.language.startsWith('de') ? 'de' : 'en')
 
-export const firstTheme = (wanted: Theme | undefined): Theme => wanted ?? stored('theme', THEMES) ?? 'system'
+export const firstTheme = (wanted: Theme | undefined): Theme =>
+  wanted ?? chosenBefore('theme', THEMES) ?? 'system'
 
 /** Whether a media query holds, as a signal. */
 function createMedia(query: string): () => boolean {
@@ -64,19 +66,7 @@ function createMedia(query: string): () => boolean {
   return holds
 }
 
-function stored<T extends string>(key: string, allowed: readonly T[]): T | undefined {
-  try {
-    const value = localStorage.getItem(key)
-    return allowed.find((candidate) => candidate === value)
-  } catch {
-    return undefined // storage is forbidden: the choice lasts as long as the page
-  }
-}
-
-function store(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // As above.
-  }
+function chosenBefore<T extends string>(key: string, allowed: readonly T[]): T | undefined {
+  const chosen = recalled(key)
+  return allowed.find((candidate) => candidate === chosen)
 }

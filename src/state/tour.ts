@@ -1,6 +1,7 @@
 /** How far the reader has come in the guided start. The device remembers; without its memory, the page does. */
 import { createSignal } from 'solid-js'
 import { LANES, type Lane, STOPS, type StopId } from '../scene/tour/stops.ts'
+import { recalled, remember } from './device.ts'
 
 type Progress = {
   readonly stop: StopId
@@ -18,9 +19,10 @@ const BEGINNING: Progress = { stop: 'welcome', lane: 'fresh', open: true }
  * by its link, it is only offered.
  */
 export function createTour(prepared: boolean, offer: (start: () => void) => void) {
-  const kept = recall()
+  const kept = leftAt()
   const [progress, setProgress] = createSignal<Progress>(kept ?? BEGINNING)
-  const set = (changed: Partial<Progress>) => remember(setProgress((before) => ({ ...before, ...changed })))
+  const set = (changed: Partial<Progress>) =>
+    remember(KEY, JSON.stringify(setProgress((before) => ({ ...before, ...changed }))))
   const start = () => set({ open: true })
 
   if (!kept && prepared) {
@@ -40,20 +42,12 @@ export function createTour(prepared: boolean, offer: (start: () => void) => void
   }
 }
 
-function recall(): Progress | undefined {
+function leftAt(): Progress | undefined {
   try {
-    const { stop, lane, open } = JSON.parse(localStorage.getItem(KEY) ?? '')
+    const { stop, lane, open } = JSON.parse(recalled(KEY) ?? '')
     if (STOPS.includes(stop) && LANES.includes(lane)) return { stop, lane, open: open === true }
   } catch {
-    // Never here before, or something that we have not written, or storage is forbidden.
+    // Never here before, or something that we have not written.
   }
   return undefined
-}
-
-function remember(progress: Progress): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(progress))
-  } catch {
-    // Storage is forbidden or full: it lasts as long as the page.
-  }
 }

@@ -1,5 +1,6 @@
 /** The device's memory for two works: the one being done, and the one that it took the place of. */
 import { clear, createStore, getMany, promisifyRequest } from 'idb-keyval'
+import { isFull } from '../device.ts'
 import { checkedWork, type Work } from './work.ts'
 
 export type Found = {
@@ -37,8 +38,6 @@ function database(): Database {
     clear: () => clear(store),
   }
 }
-
-const isFull = (error: unknown) => error instanceof Error && /quota/i.test(error.name)
 
 export function openStore(open: () => Database = database) {
   let opened = open()
