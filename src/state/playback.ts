@@ -196,6 +196,12 @@ export function createPlayback(
       }
       finishEpoch()
     },
+    /** Whether anything lies before what is on show: a kept epoch, or inside a cell a compute step. */
+    canGoBack(): boolean {
+      if (view() === 'cell') return computeStep().index > 0
+      const { snapshot, checkpoints } = moment()
+      return training.status() !== 'failed' && checkpoints.some((epoch) => epoch < snapshot.epoch)
+    },
     /** Whether what is on show lies before the newest epoch. */
     lookingBack: createMemo(() => !playing() && moment().snapshot.epoch < newest()),
     /** To the kept epoch at or before this one; training on from there forgets what came after it. */

@@ -2,7 +2,6 @@
 import { Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { canGoBack } from './can-go-back.ts'
 
 export function LookingBack() {
   return (
@@ -15,8 +14,7 @@ export function LookingBack() {
 
 /** The same with Step back, for screens that have no room for it beside Step. */
 export function StepBackRow() {
-  const { words, training, playback, lesson } = useApp()
-  const atStart = () => !canGoBack(training, playback)
+  const { words, playback, lesson } = useApp()
   return (
     <>
       <div class="step-back-row">
@@ -25,8 +23,8 @@ export function StepBackRow() {
             type="button"
             class="pill step-back"
             data-topic="stepBack"
-            aria-disabled={atStart()}
-            onClick={() => atStart() || playback.stepBack()}
+            aria-disabled={!playback.canGoBack()}
+            onClick={() => playback.canGoBack() && playback.stepBack()}
           >
             <Icon name="stepBack" />
             {words().controls.stepBack}

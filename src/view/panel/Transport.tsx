@@ -6,7 +6,6 @@ import { startOver } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { lossText, wholeText } from '../parts/numbers.ts'
 import { Announcer } from './Announcer.tsx'
-import { canGoBack } from './can-go-back.ts'
 import { LossCurve } from './LossCurve.tsx'
 import { LossSlider } from './LossSlider.tsx'
 import { createLossTrack } from './loss-track.ts'
@@ -88,7 +87,6 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
   const app = useApp()
   const { words, training, playback, lesson } = app
   const failed = () => training.status() === 'failed'
-  const atStart = () => !canGoBack(training, playback)
   const waiting = () => playback.playing() && training.status() === 'preparing'
   return (
     <div class="buttons">
@@ -98,7 +96,7 @@ function Buttons(props: { shape: 'wide' | 'slim' }) {
         <Show when={props.shape === 'slim'}>
           <SpeedMenu />
         </Show>
-        <Round name="stepBack" class="step-back" stopped={atStart()} act={playback.stepBack} />
+        <Round name="stepBack" class="step-back" stopped={!playback.canGoBack()} act={playback.stepBack} />
       </Show>
       <Round name="step" stopped={failed()} act={playback.step} />
       <button
