@@ -30,7 +30,7 @@ export function CellView(props: {
   /** The unit whose numbers stand in the discs; 0 is the first. */
   unit: number
 }) {
-  const { words, playback, camera, holds, viewport } = useApp()
+  const { words, playback, camera, holds } = useApp()
   const { cellParts, details, otherParts } = camera.fades
   const known = (phase: CellPhase) => isKnown(props.now, phase)
   /** Whether this phase is the one that runs. */
@@ -70,12 +70,6 @@ export function CellView(props: {
   /** While one part is looked at alone, the others step back. */
   const presence = (id: NodeId) => (id === camera.part() ? 1 : otherParts())
   const part = (id: NodeId) => props.layout.parts[id]
-  /** Where the word does not fit into its box, the curve stands alone; its size is that of the styles. */
-  const wordless = () => {
-    const { width, height, text } = viewport()
-    const size = Math.min(12 * text, Math.min(width, height) * 0.037)
-    return part('tanh').box.width < 2.4 * size + 4
-  }
 
   return (
     <section
@@ -144,14 +138,15 @@ export function CellView(props: {
           <span
             class="squash"
             data-topic="tanh"
-            classList={{ flat: !wordless() && part('tanh').box.height < 38 }}
             style={{ ...place(part('tanh').box), opacity: presence('tanh') }}
             aria-hidden="true"
           >
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M4 18c5 0 6-1.5 8-6s3-6 8-6" />
             </svg>
-            <Show when={detailed() && !wordless()}>tanh</Show>
+            <Show when={detailed()}>
+              <span class="squash-word">tanh</span>
+            </Show>
           </span>
           <button
             type="button"
