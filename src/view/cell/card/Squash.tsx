@@ -5,8 +5,6 @@ import { lineOf } from '../../../scene/plot.ts'
 import { useApp } from '../../../state/app.ts'
 import { valueText } from '../../parts/numbers.ts'
 
-export type Squashing = 'sigma' | 'tanh'
-
 const FUNCTIONS = {
   sigma: { of: sigmoid, low: 0, reach: 6 },
   tanh: { of: Math.tanh, low: -1, reach: 3 },
@@ -19,11 +17,11 @@ const BOTTOM = HEIGHT - 26
 const POINTS = 60
 
 export function Squash(props: {
-  kind: Squashing
+  kind: keyof typeof FUNCTIONS
   /** CSS px. */
   width: number
-  /** What goes in and what comes out; `undefined` before they are computed. */
-  point: { readonly sum: number; readonly value: number } | undefined
+  /** What goes in; `undefined` before it is computed. */
+  sum: number | undefined
   /** What it is held at instead. */
   held: number | undefined
 }) {
@@ -31,7 +29,9 @@ export function Squash(props: {
   const text = (number: number) => valueText(number, preferences.language())
   const right = () => props.width - 6
   const shape = () => FUNCTIONS[props.kind]
-  const reach = () => Math.max(shape().reach, 1.15 * Math.abs(props.point?.sum ?? 0))
+  /** What goes in and what comes out. */
+  const point = () => props.sum !== undefined && { sum: props.sum, value: shape().of(props.sum) }
+  const reach = () => Math.max(shape().reach, 1.15 * Math.abs(props.sum ?? 0))
   const x = (sum: number) => LEFT + ((sum / reach() + 1) / 2) * (right() - LEFT)
   const y = (value: number) => BOTTOM - ((value - shape().low) / (1 - shape().low)) * (BOTTOM - TOP)
   const curve = () =>
@@ -51,9 +51,9 @@ export function Squash(props: {
         viewBox={`0 0 ${props.width} ${HEIGHT}`}
         role="img"
         aria-label={
-          props.point
-            ? words().card.squashed(text(props.point.sum), text(props.point.value))
-            : words().card.next
+          props.sum === undefined
+            ? words().card.next
+            : words().card.squashed(text(props.sum), text(shape().of(props.sum)))
         }
       >
         <line class="plot-axis" x1={LEFT} x2={right()} y1={y(0)} y2={y(0)} />
@@ -65,7 +65,7 @@ export function Squash(props: {
           {shape().low === 0 ? '0' : '−1'}
         </text>
         <path class="squash-curve" d={curve()} />
-        <Show when={props.point}>
+        <Show when={point()}>
           {(point) => (
             <>
               <path
@@ -85,9 +85,9 @@ export function Squash(props: {
             </>
           )}
         </Show>
-        <Show when={props.point && props.held !== undefined}>
+        <Show when={props.sum !== undefined && props.held !== undefined}>
           <line class="squash-held" x1={LEFT} x2={right()} y1={y(props.held ?? 0)} y2={y(props.held ?? 0)} />
-          <circle class="squash-point" cx={x(props.point?.sum ?? 0)} cy={y(props.held ?? 0)} r={5.5} />
+          <circle class="squash-point" cx={x(props.sum ?? 0)} cy={y(props.held ?? 0)} r={5.5} />
         </Show>
       </svg>
     </figure>

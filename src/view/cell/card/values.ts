@@ -19,27 +19,30 @@ export function acrossUnits(trace: LayerTrace, part: EquationPart, step: number)
   return Array.from(values.subarray(step * width, (step + 1) * width))
 }
 
-/** One unit at all time steps. */
-export function overSteps(trace: LayerTrace, part: EquationPart, unit: number): number[] {
+/** One unit at one time step. Before the first step all states are zero. */
+function valueAt(trace: LayerTrace, part: EquationPart, unit: number, step: number): number {
   const { values, width } = vectorsOf(trace, part)
-  const entry = entryOf(trace, part, unit)
-  return Array.from({ length: trace.steps }, (_, step) => values[step * width + entry])
+  return step < 0 ? 0 : values[step * width + entryOf(trace, part, unit)]
 }
 
-/** What an equation may ask for. Before the first step all states are zero. */
-export function quantityOf(trace: LayerTrace, unit: number, step: number, terms: Terms | undefined) {
+/** One unit at all time steps. */
+export const overSteps = (trace: LayerTrace, part: EquationPart, unit: number): number[] =>
+  Array.from({ length: trace.steps }, (_, step) => valueAt(trace, part, unit, step))
+
+/** What an equation may ask for. */
+export function quantityOf(trace: LayerTrace, unit: number, step: number, terms: Terms) {
   return (of: Quantity): number => {
     switch (of) {
       case 'fromX':
-        return terms?.x ?? 0
+        return terms.x
       case 'fromH':
-        return terms?.h ?? 0
+        return terms.h
       case 'bias':
-        return terms?.b ?? 0
+        return terms.b
       case 'cBefore':
-        return step > 0 ? overSteps(trace, 'c', unit)[step - 1] : 0
+        return valueAt(trace, 'c', unit, step - 1)
       default:
-        return overSteps(trace, of, unit)[step]
+        return valueAt(trace, of, unit, step)
     }
   }
 }
