@@ -1,5 +1,5 @@
 /** Finds room for a label inside a plot, so that it says what a line is without lying on it. */
-import { type Box, clamp, mix, type Point } from './geometry.ts'
+import { type Box, between, clamp, distance, type Point } from './geometry.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -55,11 +55,8 @@ export const isClear = (at: Point, size: Size, obstacles: readonly Point[]): boo
 export const pointsAlong = (line: readonly Point[]): Point[] =>
   line.flatMap((to, k) => {
     const from = line[Math.max(k - 1, 0)]
-    const parts = Math.max(Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / APART), 1)
-    return Array.from({ length: parts }, (_, part) => {
-      const share = (part + 1) / parts
-      return { x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) }
-    })
+    const parts = Math.max(Math.ceil(distance(from, to) / APART), 1)
+    return Array.from({ length: parts }, (_, part) => between(from, to, (part + 1) / parts))
   })
 
 /** How far a point is from a text's box; negative inside. */

@@ -1,27 +1,18 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
 import { createMemo, createUniqueId, Show } from 'solid-js'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
-import { cornersOf, isClear, type Label, labelFor, pointsAlong } from '../../scene/labels.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { outputPlot } from '../../scene/layout/plots.ts'
 import { dotsOf, firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
-import { inTurn } from '../../state/turns.ts'
 import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
 import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
+import { PlotLabels } from './PlotLabels.tsx'
 import { place } from './place.ts'
 
 const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).TextOutput)
-
-/** Rough size of a label's text, for finding room; px at 13 px type. */
-const LETTER = 7.6
-const LINE = 18
-/** Height of the letters themselves. */
-const LETTERS = 12
-/** A plot lower than this has room for no names. */
-const LOW = 76
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
   const { words, playback, preferences, camera, hasCell } = useApp()
@@ -85,39 +76,6 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       ? { x: 0, y: box().height / 2 }
       : { x: props.layout.stack.head.centre.x - box().x, y: 0 }
 
-  /** Room for them is dear to find. */
-  const moving = inTurn(camera.moving)
-  const live = createMemo(() => frame().phase === 'live')
-  type Labels = {
-    readonly input: Point | undefined
-    readonly target: Label | undefined
-    readonly prediction: Label | undefined
-  }
-  const labels = createMemo<Labels | undefined>((before) => {
-    if (moving() || plot().well.height < LOW) return undefined
-    // Labels that jump ten times a second name nothing: while epochs fly past they stay where they were.
-    if (before && live()) return before
-    const size = (text: string) => ({ width: text.length * LETTER * props.text, height: LINE * props.text })
-    const lines = [target(), prediction(), given()].flatMap(pointsAlong)
-    const input = inputLabel(size(words().prediction.input), lines)
-    const inner = (line: Point[]) => line.slice(2, -2)
-    // Where both have become one line, the name of the one on top.
-    const predictionSize = size(words().prediction.prediction)
-    const predictionLabel = labelFor(inner(prediction()), lines, plot().well, predictionSize)
-    const taken = [...lines, ...(predictionLabel ? cornersOf(predictionLabel, predictionSize) : [])]
-    return {
-      input,
-      target: labelFor(inner(target()), taken, plot().well, size(words().prediction.target)),
-      prediction: predictionLabel,
-    }
-  })
-  /** The middle of the input's name, in that of the left corners where it lies on no line. */
-  function inputLabel(size: { width: number; height: number }, lines: readonly Point[]): Point | undefined {
-    const { x, y, height } = plot().well
-    return [y + height - 16, y + 16]
-      .map((middle) => ({ x: x + 14 + size.width / 2, y: middle }))
-      .find((at) => isClear(at, { ...size, height: LETTERS * props.text }, lines))
-  }
   const clip = createUniqueId()
 
   return (
@@ -191,27 +149,13 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
             </Show>
             <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
           </g>
-          <Show when={labels()}>
-            {(found) => (
-              <>
-                <Show when={found().input}>
-                  {(at) => (
-                    <text class="plot-label" x={plot().well.x + 14} y={at().y + 4}>
-                      {words().prediction.input}
-                    </text>
-                  )}
-                </Show>
-                <LabelView label={found().target} text={words().prediction.target} kind="target" />
-                <Show when={frame().drawn === 1}>
-                  <LabelView
-                    label={found().prediction}
-                    text={words().prediction.prediction}
-                    kind="prediction"
-                  />
-                </Show>
-              </>
-            )}
-          </Show>
+          <PlotLabels
+            well={plot().well}
+            text={props.text}
+            given={given()}
+            target={target()}
+            prediction={prediction()}
+          />
         </Show>
         <Show when={props.layout.flow === 'across' && furniture() > 0}>
           <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} opacity={furniture()} />
@@ -233,21 +177,5 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
         </div>
       </Show>
     </section>
-  )
-}
-
-function LabelView(props: { label: Label | undefined; text: string; kind: 'target' | 'prediction' }) {
-  return (
-    <Show when={props.label}>
-      {(label) => (
-        <g class={`plot-label ${props.kind}`}>
-          <line x1={label().at.x} y1={label().at.y} x2={label().tip.x} y2={label().tip.y} />
-          <circle cx={label().tip.x} cy={label().tip.y} r={2.2} />
-          <text x={label().at.x} y={label().at.y + 4} text-anchor="middle">
-            {props.text}
-          </text>
-        </g>
-      )}
-    </Show>
   )
 }
