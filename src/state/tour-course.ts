@@ -1,6 +1,7 @@
 /** Leads the guided start on when the reader has done what its stop asks for. Fetched with its view. */
 import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import { hasDock } from '../scene/layout/overview.ts'
+import { isSame } from '../scene/same.ts'
 import {
   isDone,
   nextStop,
@@ -90,6 +91,3 @@ function createSituation({ camera, lesson, playback, sheet, training, viewport }
     { equals: isSame },
   )
 }
-
-const isSame = (a: Situation, b: Situation) =>
-  (Object.keys(a) as (keyof Situation)[]).every((name) => a[name] === b[name])
