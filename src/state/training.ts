@@ -2,14 +2,7 @@
 import { batch, createSignal, onCleanup } from 'solid-js'
 import type { Command, Diagnostics, Pace, Problem, Report, RunId } from '../../workers/protocol.ts'
 import type { Checkpoint } from '../model/checkpoint.ts'
-import {
-  LIMITS,
-  type Settings,
-  type Snapshot,
-  shapeOf,
-  type Tuning,
-  untrainedWeights,
-} from '../model/training.ts'
+import { LIMITS, type Settings, type Snapshot, type Tuning, untrainedWeights } from '../model/training.ts'
 import type { OpenTraining } from './channel.ts'
 import { createAsking, type KeptRun } from './kept-run.ts'
 import { EMPTY, type LossHistory, lastGood, recorded } from './loss-history.ts'
@@ -209,7 +202,7 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
     /** The same random weights again. */
     reset: () => begin(),
     /** Other random weights, other noise, another sequence on show. */
-    newStart: () => begin({ seed: (settings().seed % (2 ** 31 - 2)) + 1 }),
+    newStart: () => begin({ seed: (settings().seed % LIMITS.seed.max) + 1 }),
     /** Changes parameters without starting again. */
     tune,
     play: (pace: Pace) => send({ kind: 'play', run, pace }),
@@ -221,6 +214,5 @@ export function createTraining(open: OpenTraining, initial: Settings, firstRun: 
     dismissProblem: () => setProblem(undefined),
     /** After the worker died too often: another one all the same, from what is at hand. */
     revive: () => resume(atHand()),
-    shape: () => shapeOf(settings()),
   }
 }
