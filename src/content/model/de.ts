@@ -71,7 +71,7 @@ export const de = {
     {
       heading: 'Die ersten Gewichte',
       blocks: [
-        'Gewichte von Eingaben und die der dichten Schicht sind gleichverteilt nach Glorot und Bengio (2010), von einer Schicht zur nächsten dreimal so groß, weil halb offene Ausgangstore nur einen Teil durchlassen. Die Gewichte der Schleife sind für jedes Tor eine zufällige orthogonale Matrix (Saxe und andere 2014), aus normalverteilten Zahlen nach dem Verfahren von Gram und Schmidt. Der Bias der Eingangs- und der Vergesstore beginnt bei {forgetBias}, jeder andere bei 0.',
+        'Gewichte von Eingaben und die der dichten Schicht sind gleichverteilt nach Glorot und Bengio (2010), von einer Schicht zur nächsten dreimal so groß, weil halb offene Ausgangstore nur einen Teil durchlassen. Die Gewichte der Schleife sind für jedes Tor eine zufällige orthogonale Matrix (Saxe und andere 2014), aus normalverteilten Zahlen nach dem Verfahren von Gram und Schmidt. Der Bias der Eingangs- und der Vergesstore beginnt bei {openBias}, jeder andere bei 0.',
         { equations: ['initialisation'] },
         'Aller Zufall kommt aus einem Startwert. Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Gerät dasselbe Training.',
       ],

@@ -72,7 +72,7 @@ export const en = {
     {
       heading: 'The first weights',
       blocks: [
-        'Weights of inputs, and of the dense layer, are uniform after Glorot and Bengio (2010), and from one layer to the next three times as large, because half open output gates let only a part through. Weights of the loop are a random orthogonal matrix for each gate (Saxe and others 2014), made from normal numbers by the method of Gram and Schmidt. The biases of the input and forget gates begin at {forgetBias}, every other bias at 0.',
+        'Weights of inputs, and of the dense layer, are uniform after Glorot and Bengio (2010), and from one layer to the next three times as large, because half open output gates let only a part through. Weights of the loop are a random orthogonal matrix for each gate (Saxe and others 2014), made from normal numbers by the method of Gram and Schmidt. The biases of the input and forget gates begin at {openBias}, every other bias at 0.',
         { equations: ['initialisation'] },
         'All chance comes from one seed. The same seed and settings give the same run on the same machine.',
       ],

@@ -1,5 +1,4 @@
 /** The numbers of the page for teachers: each from the code that computes with it. */
-
 import { STEP } from '../../model/data/functions.ts'
 import { FEWEST, MOST_POINTS } from '../../model/data/points.ts'
 import { CONTINUATION, TEXT } from '../../model/data/samples.ts'
@@ -28,13 +27,12 @@ export function modelFacts({ playback, preferences }: App) {
     mostPoints: number(MOST_POINTS),
     fewestPoints: number(FEWEST.once),
     epsilon: number(ADAM.epsilon),
-    forgetBias: number(forgetBias()),
+    openBias: number(openBias()),
   }
 }
 
-/** Read off the weights that a network begins with. */
-function forgetBias(): number {
-  const shape = shapeOf(DEFAULTS)
-  const [layer] = weightMap(shape).layers
-  return slice(untrainedWeights(DEFAULTS), layer.bias)[shape.units]
+/** What the input and forget gates begin with, read off the weights that a network begins with. */
+function openBias(): number {
+  const [layer] = weightMap(shapeOf(DEFAULTS)).layers
+  return slice(untrainedWeights(DEFAULTS), layer.bias)[0]
 }
