@@ -146,13 +146,14 @@ function cellsOf(line: string, separator: Separator): string[] {
   return [...cells, cell]
 }
 
-/** The first row holds names when something in it is no number although the same column goes on with numbers. */
+/** The first of several rows holds names when there is a word in it, and no number. */
 function isHeader(cells: readonly string[][], numberOf: (cell: string) => number): boolean {
-  const [first, second] = cells
-  if (!second) return false
-  const worded = (cell: string) => cell.trim() !== '' && Number.isNaN(numberOf(cell)) && !isNoNumber(cell)
-  const numbers = first.filter((cell) => !Number.isNaN(numberOf(cell))).length
-  return numbers === 0 && first.some(worded)
+  const [first] = cells
+  return (
+    cells.length > 1 &&
+    first.every((cell) => Number.isNaN(numberOf(cell))) &&
+    first.some((cell) => cell.trim() !== '' && !isNoNumber(cell))
+  )
 }
 
 /** How programs write that there is no number, which is no name of a column. */
