@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STEP } from '../../src/model/data/functions.ts'
-import { type OwnPoints, ownPoints, pointsOf, unscaled } from '../../src/model/data/points.ts'
+import { named, type OwnPoints, pointsFrom, pointsOf, unscaled } from '../../src/model/data/points.ts'
 import { epochSamples, exampleOf } from '../../src/model/data/samples.ts'
 import { flowOf } from '../../src/model/data/source.ts'
-import { curveOf, ENDINGS, resample, type StrokePoint, smooth } from '../../src/model/data/stroke.ts'
-import { parseNumbers, readTable } from '../../src/model/data/table.ts'
+import { curveOf, ENDINGS, type Ending, type Pen, resample, smooth } from '../../src/model/data/stroke.ts'
+import { readTable } from '../../src/model/data/table.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { DEFAULTS, shapeOf, untrainedWeights } from '../../src/model/training.ts'
 
 const made = (numbers: readonly number[], loop: boolean): OwnPoints => {
-  const result = ownPoints('mine', numbers, loop)
+  const result = pointsFrom(numbers, loop)
   if (!result.ok) throw new Error(result.reason)
-  return result.own
+  return named('mine', result.points)
 }
 const ramp = (length: number) => Array.from({ length }, (_, k) => k)
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
@@ -43,9 +43,9 @@ describe('points', () => {
   })
 
   it('are refused when there are too few, or some are no numbers', () => {
-    expect(ownPoints('x', ramp(15), false)).toEqual({ ok: false, reason: 'short' })
-    expect(ownPoints('x', ramp(3), true)).toEqual({ ok: false, reason: 'short' })
-    expect(ownPoints('x', [...ramp(20), Number.NaN], true)).toEqual({ ok: false, reason: 'not-finite' })
+    expect(pointsFrom(ramp(15), false)).toEqual({ ok: false, reason: 'short' })
+    expect(pointsFrom(ramp(3), true)).toEqual({ ok: false, reason: 'short' })
+    expect(pointsFrom([...ramp(20), Number.NaN], true)).toEqual({ ok: false, reason: 'not-finite' })
   })
 
   it('that repeat go on with the first after the last', () => {
@@ -105,125 +105,86 @@ describe('points', () => {
 })
 
 describe('a drawing', () => {
-  const field = { width: 320, height: 200 }
-  const options = { field, name: 'mine', ending: 'loop' } as const
-  const drawn = (points: readonly (readonly [number, number])[]): StrokePoint[] =>
-    points.map(([x, y], k) => ({ x, y, t: 16 * k }))
-  const wave = drawn(
-    Array.from(
-      { length: 200 },
-      (_, k) => [20 + k * 1.4, 100 - 60 * Math.sin((k / 200) * 2 * Math.PI)] as const,
-    ),
-  )
-  const curve = (points: readonly StrokePoint[], more = {}) => {
-    const result = curveOf(points, { ...options, ...more })
+  const WAVE = Array.from({ length: 200 }, (_, k) => ({
+    x: 0.05 + (0.9 * k) / 199,
+    value: 0.6 * Math.sin((k / 199) * 2 * Math.PI),
+  }))
+  const drawn = (line: readonly Pen[], ending: Ending = 'loop', smoothed = true) => {
+    const result = curveOf(line, ending, smoothed)
     if (!result.ok) throw new Error(result.reason)
     return result
   }
 
   it('goes back the way it came, without a jump, where it is mirrored', () => {
-    const slope = drawn(Array.from({ length: 60 }, (_, k) => [10 + 5 * k, 180 - 2.5 * k] as const))
-    const { own } = curve(slope, { ending: 'mirror' })
-    const there = own.values.length / 2 + 1
-    expect(own.loop).toBe(true)
-    expect(own.values.slice(there)).toEqual(own.values.slice(1, there - 1).toReversed())
-    const jumps = own.values.map((value, k) => Math.abs(value - own.values.at(k - 1)!))
+    const slope = Array.from({ length: 60 }, (_, k) => ({ x: k / 60, value: -0.8 + k / 40 }))
+    const { values, loop } = drawn(slope, 'mirror').points
+    const there = values.length / 2 + 1
+    expect(loop).toBe(true)
+    expect(values.slice(there)).toEqual(values.slice(1, there - 1).toReversed())
+    const jumps = values.map((value, k) => Math.abs(value - values.at(k - 1)!))
     expect(Math.max(...jumps)).toBeLessThan(0.15)
     // Merely repeated, it falls from its end to its beginning.
-    const again = curve(slope).own.values
+    const again = drawn(slope).points.values
     expect(Math.abs(again[0] - again[again.length - 1])).toBeGreaterThan(0.5)
   })
 
   it('of a wave is that wave, from −1 to 1', () => {
-    const { own, notes } = curve(wave)
-    expect(notes).toEqual([])
-    expect(own.values.length).toBeGreaterThanOrEqual(24)
-    own.values.forEach((value, k) => {
-      expect(value).toBeCloseTo(Math.sin((k / own.values.length) * 2 * Math.PI), 1)
+    const { points, flat } = drawn(WAVE)
+    expect(flat).toBe(false)
+    points.values.forEach((value, k) => {
+      expect(value).toBeCloseTo(Math.sin((k / points.values.length) * 2 * Math.PI), 1)
     })
   })
 
-  it('from right to left is the same', () => {
-    expect(curve(wave.toReversed()).own.values).toEqual(curve(wave).own.values)
-  })
-
-  it('has 24 to 64 points', () => {
-    expect(curve(wave, { points: 3 }).own.values).toHaveLength(24)
-    expect(curve(wave, { points: 40 }).own.values).toHaveLength(40)
-    expect(curve(wave, { points: 900 }).own.values).toHaveLength(64)
-  })
-
-  it('that goes back leaves out the way there', () => {
-    const { own, notes } = curve(
-      drawn([
-        [10, 20],
-        [100, 180],
-        [60, 10],
-        [150, 100],
-        [300, 60],
-      ]),
-    )
-    expect(notes).toEqual(['backwards'])
-    expect(own.values.every((value) => Math.abs(value) <= 1)).toBe(true)
+  it.each([
+    [0.1, 24],
+    [0.5, 32],
+    [1, 64],
+  ])('over %d of the field has %i points', (width, count) => {
+    const line = [
+      { x: 0, value: -1 },
+      { x: width, value: 1 },
+    ]
+    expect(drawn(line).points.values).toHaveLength(count)
   })
 
   it('of a level line is level, at its height, without the trembling of the finger', () => {
-    const { own, notes } = curve(
-      drawn(Array.from({ length: 50 }, (_, k) => [10 + 6 * k, 50 + (k % 2)] as const)),
+    const { points, flat } = drawn(
+      Array.from({ length: 50 }, (_, k) => ({ x: k / 50, value: 0.5 + (k % 2) / 100 })),
     )
-    expect(notes).toEqual(['flat'])
-    expect(new Set(own.values).size).toBe(1)
-    expect(own.values[0]).toBeCloseTo(0.5, 1)
+    expect(flat).toBe(true)
+    expect(new Set(points.values).size).toBe(1)
+    expect(points.values[0]).toBeCloseTo(0.505, 2)
   })
 
-  it('that is a tap, an upright line, or nothing is refused', () => {
-    expect(curveOf(drawn([[50, 50]]), options)).toEqual({ ok: false, reason: 'tap' })
-    expect(
-      curveOf(
-        drawn([
-          [50, 10],
-          [52, 190],
-        ]),
-        options,
-      ),
-    ).toEqual({ ok: false, reason: 'upright' })
-    expect(curveOf([], options)).toEqual({ ok: false, reason: 'empty' })
-    expect(curveOf(drawn([[Number.NaN, 3]]), options)).toEqual({ ok: false, reason: 'empty' })
+  it('that goes nowhere, or is none, is refused', () => {
+    const upright = [
+      { x: 0.5, value: -1 },
+      { x: 0.55, value: 1 },
+    ]
+    expect(curveOf(upright, 'once', true)).toEqual({ ok: false, reason: 'narrow' })
+    expect(curveOf([], 'once', true)).toEqual({ ok: false, reason: 'empty' })
   })
 
   it('of anything else can be learned', () => {
-    const place = fc.tuple(fc.double({ min: -50, max: 400 }), fc.double({ min: -50, max: 300 }))
+    const heights = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 2, maxLength: 60 })
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 60 }), fc.constantFrom(...ENDINGS), (points, ending) => {
-        const result = curveOf(drawn(points), { ...options, ending })
-        if (!result.ok) return
-        expect(result.own.values.every((value) => value >= -1 && value <= 1)).toBe(true)
-        expect(epochSamples(pointsOf(result.own), 1, 1, 0).xs.every(Number.isFinite)).toBe(true)
+      fc.property(heights, fc.constantFrom(...ENDINGS), fc.boolean(), (heights, ending, smoothed) => {
+        const line = heights.map((value, k) => ({ x: k / (heights.length - 1), value }))
+        const { points } = drawn(line, ending, smoothed)
+        expect(points.values.every((value) => value >= -1 && value <= 1)).toBe(true)
+        expect(epochSamples(pointsOf(named('mine', points)), 1, 1, 0).xs.every(Number.isFinite)).toBe(true)
       }),
     )
   })
 
   it('is read at even distances, and smoothed without moving a level line', () => {
-    expect(
-      resample(
-        [
-          { x: 0, y: 0 },
-          { x: 10, y: 10 },
-        ],
-        5,
-        false,
-      ),
-    ).toEqual([0, 2.5, 5, 7.5, 10])
-    expect(
-      resample(
-        [
-          { x: 0, y: 0 },
-          { x: 10, y: 10 },
-        ],
-        5,
-        true,
-      ),
-    ).toEqual([0, 2, 4, 6, 8])
+    const slope = [
+      { x: 0, value: 0 },
+      { x: 1, value: 10 },
+    ]
+    expect(resample(slope, 5, false)).toEqual([0, 2.5, 5, 7.5, 10])
+    expect(resample(slope, 5, true)).toEqual([0, 2, 4, 6, 8])
     expect(smooth([3, 3, 3, 3], 4, true)).toEqual([3, 3, 3, 3])
     expect(smooth([0, 4, 0, 0], 1, true)).toEqual([1, 2, 1, 0])
     expect(smooth([0, 4, 0, 8], 1, false)).toEqual([0, 2, 3, 8])
@@ -249,10 +210,10 @@ describe('a table', () => {
       '1,2,3.5',
       '\ufeff1\n2\n3.5',
     ])
-      expect(parseNumbers(text)?.values, JSON.stringify(text)).toEqual([1, 2, 3.5])
-    expect(parseNumbers('1,5\n2,5\n-3,25')?.values).toEqual([1.5, 2.5, -3.25])
-    expect(parseNumbers('1,5 2,5 -3,25')?.values).toEqual([1.5, 2.5, -3.25])
-    expect(parseNumbers('1e3\n−2\n+.5')?.values).toEqual([1000, -2, 0.5])
+      expect(only(text), JSON.stringify(text)).toEqual([[1, 2, 3.5]])
+    expect(only('1,5\n2,5\n-3,25')).toEqual([[1.5, 2.5, -3.25]])
+    expect(only('1,5 2,5 -3,25')).toEqual([[1.5, 2.5, -3.25]])
+    expect(only('1e3\n−2\n+.5')).toEqual([[1000, -2, 0.5]])
   })
 
   it('may have a header, and is separated by commas, semicolons or tabs', () => {

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composite, STEP, sawtooth, sine, square } from '../../src/model/data/functions.ts'
 import { twoFutures } from '../../src/model/data/futures.ts'
-import { ownPoints, pointsOf } from '../../src/model/data/points.ts'
+import { named, pointsFrom, pointsOf } from '../../src/model/data/points.ts'
 import type { Source } from '../../src/model/data/source.ts'
 import { ABAB, LOREM, textOf } from '../../src/model/data/text.ts'
 
-const pointsFrom = (numbers: readonly number[], loop: boolean) => {
-  const result = ownPoints('mine', numbers, loop)
+const sourceFrom = (numbers: readonly number[], loop: boolean) => {
+  const result = pointsFrom(numbers, loop)
   if (!result.ok) throw new Error(result.reason)
-  return pointsOf(result.own)
+  return pointsOf(named('mine', result.points))
 }
 
 /** Both moments as the data have them. */
@@ -55,17 +55,17 @@ describe('one value, two futures', () => {
   })
 
   it('says that a straight line has none, nor a level one', () => {
-    expect(twoFutures(pointsFrom([...Array(60).keys()], false))).toBeUndefined()
-    expect(twoFutures(pointsFrom(Array(60).fill(3), false))).toBeUndefined()
+    expect(twoFutures(sourceFrom([...Array(60).keys()], false))).toBeUndefined()
+    expect(twoFutures(sourceFrom(Array(60).fill(3), false))).toBeUndefined()
   })
 
   it('says so of the shortest curve that can be learned', () => {
-    expect(twoFutures(pointsFrom([...Array(16).keys()], false))).toBeUndefined()
+    expect(twoFutures(sourceFrom([...Array(16).keys()], false))).toBeUndefined()
   })
 
   it('finds the two in points that repeat: a triangle on its way up and down', () => {
     const triangle = [0, 1, 2, 3, 4, 5, 4, 3, 2, 1]
-    const [a, b] = read(pointsFrom(triangle, true))
+    const [a, b] = read(sourceFrom(triangle, true))
     expect(a.value).toBe(b.value)
     // One step is a fifth of the range −1 … 1, up or down.
     expect(Math.abs(a.next - b.next)).toBeCloseTo(0.8)
@@ -73,7 +73,7 @@ describe('one value, two futures', () => {
 
   it('lets no moment of points that end stand before a whole sequence, or without an answer', () => {
     const values = Array.from({ length: 40 }, (_, k) => Math.sin(k))
-    for (const { at } of read(pointsFrom(values, false))) {
+    for (const { at } of read(sourceFrom(values, false))) {
       expect(Math.round(at / STEP)).toBeGreaterThanOrEqual(14)
       expect(Math.round(at / STEP)).toBeLessThanOrEqual(38)
     }
@@ -96,7 +96,7 @@ describe('one value, two futures', () => {
         fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 16, maxLength: 80 }),
         fc.boolean(),
         (numbers, loop) => {
-          const found = twoFutures(pointsFrom(numbers, loop))
+          const found = twoFutures(sourceFrom(numbers, loop))
           if (!found) return
           const [a, b] = found
           expect(Math.abs(a.value - b.value)).toBeLessThanOrEqual(0.02)
@@ -107,7 +107,7 @@ describe('one value, two futures', () => {
   })
 
   it('is quick on the longest data', () => {
-    const long = pointsFrom(
+    const long = sourceFrom(
       Array.from({ length: 20_000 }, (_, k) => (k % 40 < 20 ? 1 : -1)),
       false,
     )

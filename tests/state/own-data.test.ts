@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ownPoints } from '../../src/model/data/points.ts'
 import type { Own } from '../../src/model/data/source.ts'
 import { checkedOwn, createOwnData, type Drawer } from '../../src/state/own-data.ts'
 
 const TEXT: Own = { kind: 'text', name: 'Rain', text: [...'the rain in spain stays mainly'] }
-const drawn = ownPoints(
-  'Wave',
-  Array.from({ length: 24 }, (_, k) => Math.sin(k)),
-  true,
-)
-if (!drawn.ok) throw new Error(drawn.reason)
-const POINTS: Own = drawn.own
+const POINTS: Own = {
+  kind: 'points',
+  name: 'Wave',
+  values: Array.from({ length: 24 }, (_, k) => Math.sin(k)),
+  loop: true,
+  scale: { middle: 0, half: 1 },
+}
 
 /** A `localStorage` of one's own. */
 function aDrawer(): Drawer & { readonly items: Map<string, string> } {

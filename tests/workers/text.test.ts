@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ownPoints } from '../../src/model/data/points.ts'
+import { named, pointsFrom } from '../../src/model/data/points.ts'
 import { TEXTS } from '../../src/model/data/registry.ts'
 import { epochSamples, exampleOf } from '../../src/model/data/samples.ts'
 import { ownSubject, sourceOf } from '../../src/model/data/source.ts'
@@ -104,9 +104,9 @@ describe('a run', () => {
 
   it.each([true, false])('learns a curve of one’s own, whether it repeats or not: %s', (loop) => {
     const numbers = Array.from({ length: 60 }, (_, k) => 20 + 5 * Math.sin((k / 30) * 2 * Math.PI))
-    const own = ownPoints('wave', numbers, loop)
-    if (!own.ok) throw new Error(own.reason)
-    const settings: Settings = { ...DEFAULTS, ...ownSubject(own.own) }
+    const wave = pointsFrom(numbers, loop)
+    if (!wave.ok) throw new Error(wave.reason)
+    const settings: Settings = { ...DEFAULTS, ...ownSubject(named('wave', wave.points)) }
     const page = aPage(fast)
     page.start(settings)
     page.train(60)

@@ -37,9 +37,8 @@ export const own = {
     says: {
       empty: 'Noch nichts gezeichnet.',
       tap: 'Das war ein Tippen. Zieh den Finger, um eine Linie zu zeichnen.',
-      upright: 'Diese Linie ist zu schmal. Zeichne weiter zur Seite.',
+      narrow: 'Diese Linie ist zu schmal. Zeichne weiter zur Seite.',
       flat: 'Eine waagrechte Linie. Lernen lässt sie sich, aber es steckt wenig darin.',
-      backwards: 'Wo die Linie zurücklief, zählt ihr letzter Wert.',
       ready: 'Bereit zum Lernen.',
       stopped: 'Ein zweiter Finger kam dazu, deshalb zählt dieser Strich nicht.',
     },

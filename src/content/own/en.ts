@@ -31,9 +31,8 @@ export const own = {
     says: {
       empty: 'Nothing drawn yet.',
       tap: 'That was a tap. Drag your finger to draw a line.',
-      upright: 'This line is too narrow. Draw further to the side.',
+      narrow: 'This line is too narrow. Draw further to the side.',
       flat: 'A level line. It can be learned, but there is little to it.',
-      backwards: 'Where the line went back, its last value counts.',
       ready: 'Ready to be learned.',
       stopped: 'A second finger came down, so that stroke was left out.',
     },

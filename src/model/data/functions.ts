@@ -32,4 +32,4 @@ export const composite: FunctionData = {
 }
 
 /** Remainder in [0, divisor), also for negative numbers. */
-const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor
+export const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor

@@ -1,18 +1,19 @@
 /** A curve of the reader's own, drawn or given as numbers: values one after another, STEP apart in x. */
-import { STEP } from './functions.ts'
+import { modulo, STEP } from './functions.ts'
 
 /** The way back to the reader's units: value · half + middle. */
 export type PointScale = { readonly middle: number; readonly half: number }
 
-export type OwnPoints = {
-  readonly kind: 'points'
-  readonly name: string
+/** Such a curve before it has a name. */
+export type Points = {
   /** −1 … 1. */
   readonly values: readonly number[]
   /** Whether the first point follows the last. */
   readonly loop: boolean
   readonly scale: PointScale
 }
+
+export type OwnPoints = Points & { readonly kind: 'points'; readonly name: string }
 
 export type PointsData = OwnPoints & {
   /** Length in x, of one repetition if it repeats. */
@@ -29,8 +30,7 @@ export const MOST_POINTS = 20_000
 export function pointsOf(own: OwnPoints): PointsData {
   const { values, loop } = own
   const count = values.length
-  const valueAt = (k: number) =>
-    loop ? values[((k % count) + count) % count] : values[Math.min(Math.max(k, 0), count - 1)]
+  const valueAt = (k: number) => values[loop ? modulo(k, count) : Math.min(Math.max(k, 0), count - 1)]
   return {
     ...own,
     period: count * STEP,
@@ -46,12 +46,20 @@ export function pointsOf(own: OwnPoints): PointsData {
   }
 }
 
-export type OwnPointsResult =
-  | { readonly ok: true; readonly own: OwnPoints }
+export const named = (name: string, { values, loop, scale }: Points): OwnPoints => ({
+  kind: 'points',
+  name,
+  values,
+  loop,
+  scale,
+})
+
+export type PointsResult =
+  | { readonly ok: true; readonly points: Points }
   | { readonly ok: false; readonly reason: 'short' | 'not-finite' }
 
 /** Scales numbers in the reader's units so that the smallest is −1 and the largest 1; equal ones are all 0. */
-export function ownPoints(name: string, numbers: readonly number[], loop: boolean): OwnPointsResult {
+export function pointsFrom(numbers: readonly number[], loop: boolean): PointsResult {
   const kept = numbers.slice(0, MOST_POINTS)
   if (!kept.every(Number.isFinite)) return { ok: false, reason: 'not-finite' }
   if (kept.length < FEWEST[loop ? 'loop' : 'once']) return { ok: false, reason: 'short' }
@@ -61,7 +69,7 @@ export function ownPoints(name: string, numbers: readonly number[], loop: boolea
   const middle = low / 2 + high / 2
   const half = high / 2 - low / 2 || 1
   const values = kept.map((value) => Math.min(Math.max((value - middle) / half, -1), 1))
-  return { ok: true, own: { kind: 'points', name, values, loop, scale: { middle, half } } }
+  return { ok: true, points: { values, loop, scale: { middle, half } } }
 }
 
 /** A value of the curve in the reader's units. */

@@ -69,12 +69,6 @@ export function readTable(text: string): Table {
   return { ok: true, columns, rows, separator, decimalComma, notes }
 }
 
-/** Numbers however they are pasted: one below another, side by side, or the first column of a table. */
-export function parseNumbers(text: string): Column | undefined {
-  const table = readTable(text)
-  return table.ok ? table.columns[0] : undefined
-}
-
 /** A number as people write it; NaN for what is none or not finite. */
 function parseNumber(cell: string, decimalComma: boolean): number {
   const trimmed = cell.trim().replace('\u2212', '-')

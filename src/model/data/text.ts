@@ -1,4 +1,5 @@
 /** Text to learn: one character after another, each a vector with a single 1 (one-hot). */
+import { modulo } from './functions.ts'
 
 /** A text of the reader's, cleaned by `cleanText`. */
 export type OwnText = {
@@ -54,8 +55,7 @@ function repeated(characters: readonly string[]): readonly string[] {
 }
 
 /** The character at a place of the text, which goes on from its beginning after its end: to draw it flowing. */
-export const characterAt = ({ text }: TextData, place: number): string =>
-  text[((place % text.length) + text.length) % text.length]
+export const characterAt = ({ text }: TextData, place: number): string => text[modulo(place, text.length)]
 
 /** Writes a 1 at the place of each character into vectors of zeros, shape [codes, size]. */
 export function writeOneHot(

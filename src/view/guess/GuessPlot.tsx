@@ -1,13 +1,14 @@
 /** A line whose beginning is given, and room to draw how it goes on; then the truth beside it. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { GuessWords } from '../../content/guess/en.ts'
+import type { Pen } from '../../model/data/stroke.ts'
 import { clamp, type Point } from '../../scene/geometry.ts'
 import { dotsOf, lineOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { heightIn, type Range } from '../cell/card/range.ts'
 import { createSize } from '../parts/measured.ts'
 import { valueText } from '../parts/numbers.ts'
-import { createPen, type Pen, painted } from '../parts/pen.ts'
+import { createPen, painted } from '../parts/pen.ts'
 import type { Answer } from './answer.ts'
 import '../styles/pen.css'
 

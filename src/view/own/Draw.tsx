@@ -1,12 +1,13 @@
 /** A curve drawn by finger, or by keys, and how the network will read it. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import { ENDINGS, type Ending } from '../../model/data/stroke.ts'
+import { named } from '../../model/data/points.ts'
+import { curveOf, ENDINGS, type Ending } from '../../model/data/stroke.ts'
 import { useApp } from '../../state/app.ts'
 import { wholeText } from '../parts/numbers.ts'
 import { closePopover, Popover } from '../parts/Popover.tsx'
 import type { Drawing } from '../parts/pen.ts'
 import { DrawField } from './DrawField.tsx'
-import { curveOfDrawing, EMPTY_DRAWING, EXAMPLES, type ExampleName, exampleDrawing } from './drawing.ts'
+import { EMPTY_DRAWING, EXAMPLES, type ExampleName, exampleDrawing, penPlaces } from './drawing.ts'
 import { keepAndBegin, kept } from './keeping.ts'
 import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
@@ -29,9 +30,7 @@ export function createDraw() {
   const drawing = () => under() ?? past()[at()]
   const name = () =>
     words().own.draw.drawing(kept.list().filter(({ own }) => own.kind === 'points').length + 1)
-  const result = createMemo(() =>
-    curveOfDrawing(drawing(), { name: '1', ending: ending(), smooth: smooth() }),
-  )
+  const result = createMemo(() => curveOf(penPlaces(drawing()), ending(), smooth()))
 
   return {
     drawing,
@@ -102,24 +101,23 @@ export function DrawButtons(props: { draw: Draw }) {
 export function DrawPage(props: { draw: Draw; close: () => void }) {
   const app = useApp()
   const { words, preferences } = app
-  const own = () => {
+  const points = () => {
     const result = props.draw.result()
-    return result.ok ? result.own : undefined
+    return result.ok ? result.points : undefined
   }
   const says = () => {
     const { says } = words().own.draw
     const lost = props.draw.lost()
     if (lost) return says[lost]
     const result = props.draw.result()
-    // A stroke that stays in one column is a point for the curve, and a line for whoever drew it.
-    if (!result.ok) return says[result.reason === 'tap' ? 'upright' : result.reason]
-    return result.notes.length > 0 ? says[result.notes[0]] : says.ready
+    if (!result.ok) return says[result.reason]
+    return result.flat ? says.flat : says.ready
   }
 
   function use() {
-    const curve = own()
-    if (!curve) return
-    keepAndBegin(app, { ...curve, name: props.draw.name() })
+    const drawn = points()
+    if (!drawn) return
+    keepAndBegin(app, named(props.draw.name(), drawn))
     props.close()
   }
 
@@ -133,13 +131,15 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
       <div class="own-read">
         <h3>{words().own.read}</h3>
         <span>
-          {own() ? words().own.points(wholeText(own()?.values.length ?? 0, preferences.language())) : ''}
+          <Show when={points()}>
+            {(drawn) => words().own.points(wholeText(drawn().values.length, preferences.language()))}
+          </Show>
         </span>
       </div>
       <div class="own-preview">
-        <Show when={own()}>
-          {(curve) => (
-            <Spark values={curve().values} width={344} height={64} times={curve().loop ? 3 : 1} fit dots />
+        <Show when={points()}>
+          {(drawn) => (
+            <Spark values={drawn().values} width={344} height={64} times={drawn().loop ? 3 : 1} fit dots />
           )}
         </Show>
       </div>
@@ -167,7 +167,7 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
       </div>
       <div class="own-row">
         <Examples choose={(name) => props.draw.add(exampleDrawing(name))} />
-        <button type="button" class="pill primary own-use" aria-disabled={!own()} onClick={use}>
+        <button type="button" class="pill primary own-use" aria-disabled={!points()} onClick={use}>
           {words().own.use}
         </button>
       </div>

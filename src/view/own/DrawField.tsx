@@ -1,12 +1,12 @@
 /** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { unscaled } from '../../model/data/points.ts'
-import { DRAWN_POINTS } from '../../model/data/stroke.ts'
+import { DRAWN_POINTS, type Pen } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import { createSize } from '../parts/measured.ts'
 import { valueText } from '../parts/numbers.ts'
-import { createPen, type Pen } from '../parts/pen.ts'
+import { createPen } from '../parts/pen.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import type { Draw } from './Draw.tsx'
 import { heightAt, KEY_COLUMNS, penPlaces, withHeight } from './drawing.ts'
@@ -72,7 +72,7 @@ export function DrawField(props: { draw: Draw }) {
     const result = props.draw.result()
     const places = penPlaces(props.draw.drawing())
     if (!result.ok) return []
-    const { values, scale } = result.own
+    const { values, scale } = result.points
     const [left, right] = [places[0].x, places[places.length - 1].x]
     // The way back lies on the way there.
     const there = props.draw.ending() === 'mirror' ? values.length / 2 + 1 : values.length

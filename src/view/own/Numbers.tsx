@@ -1,6 +1,6 @@
 /** Numbers that are pasted or opened: which column, what is in it, and how it looks. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import { FEWEST, MOST_POINTS, ownPoints } from '../../model/data/points.ts'
+import { FEWEST, MOST_POINTS, named, pointsFrom } from '../../model/data/points.ts'
 import { useApp } from '../../state/app.ts'
 import { NAME_LENGTH } from '../../state/own-data.ts'
 import { settingText, wholeText } from '../parts/numbers.ts'
@@ -14,6 +14,7 @@ import '../styles/own/numbers.css'
 
 /** A longer text is read without being shown: text fields are slow with it. */
 const LONGEST_SHOWN = 20_000
+
 export function Numbers(props: { numbers: NumbersState; close: () => void }) {
   const app = useApp()
   const { words, preferences } = app
@@ -37,11 +38,11 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
   }
   const result = createMemo(() => {
     const values = column()?.values
-    return values && ownPoints('1', values, props.numbers.loop())
+    return values && pointsFrom(values, props.numbers.loop())
   })
-  const own = () => {
+  const points = () => {
     const it = result()
-    return it?.ok ? it.own : undefined
+    return it?.ok ? it.points : undefined
   }
   /** What was found, or why nothing was. */
   const says = (): string => {
@@ -69,18 +70,18 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
           : text.says[it.reason],
       )
     }
-    if (own() && shortName(name()) === '') found.push(text.says.name)
+    if (points() && shortName(name()) === '') found.push(text.says.name)
     return found.join(' ')
   }
   const range = () => {
-    const it = own()
+    const it = points()
     if (!it) return ''
     const { middle, half } = it.scale
     const text = (value: number) => settingText(value, preferences.language()).replace('-', '−')
     const spread = it.values.some((value) => value !== 0) ? half : 0
     return words().own.numbers.range(text(middle - spread), text(middle + spread))
   }
-  const usable = () => own() !== undefined && shortName(name()) !== ''
+  const usable = () => points() !== undefined && shortName(name()) !== ''
 
   function onPaste(event: ClipboardEvent) {
     const text = event.clipboardData?.getData('text') ?? ''
@@ -98,9 +99,9 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
   }
 
   function use() {
-    const curve = own()
+    const curve = points()
     if (!curve || !usable()) return
-    keepAndBegin(app, { ...curve, name: shortName(name()) })
+    keepAndBegin(app, named(shortName(name()), curve))
     props.close()
   }
 
@@ -163,7 +164,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
                 </For>
               </fieldset>
             </Show>
-            <Show when={own()}>
+            <Show when={points()}>
               {(curve) => (
                 <>
                   <div class="own-read">

@@ -3,9 +3,9 @@
  * leaves the rest. Between columns without a height the line goes straight.
  */
 
-import { curveOf, type Drawn, type Ending, type StrokePoint } from '../../model/data/stroke.ts'
+import type { Pen } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
-import type { Drawing, Pen } from '../parts/pen.ts'
+import type { Drawing } from '../parts/pen.ts'
 
 /** Columns a key can reach. */
 export const KEY_COLUMNS = 24
@@ -14,9 +14,6 @@ const FINE = 5
 const COLUMNS = (KEY_COLUMNS - 1) * FINE + 1
 
 export const EMPTY_DRAWING: Drawing = Array.from({ length: COLUMNS }, () => undefined)
-
-/** The field that curves are read from, in px; how large it really is does not matter for the curve. */
-const FIELD = { width: 360, height: 240 } as const
 
 /** Where the line is, left to right. */
 export const penPlaces = (drawing: Drawing): Pen[] =>
@@ -44,21 +41,6 @@ export function withHeight(drawing: Drawing, column: number, value: number): Dra
   }
   columns[column * FINE] = clamp(value, -1, 1)
   return columns
-}
-
-export function curveOfDrawing(
-  drawing: Drawing,
-  options: { readonly name: string; readonly ending: Ending; readonly smooth: boolean },
-): Drawn {
-  const stroke = penPlaces(drawing).map(
-    ({ x, value }): StrokePoint => ({ x: x * FIELD.width, y: ((1 - value) / 2) * FIELD.height, t: 0 }),
-  )
-  return curveOf(stroke, {
-    field: FIELD,
-    name: options.name,
-    ending: options.ending,
-    smoothing: options.smooth ? 2 : 0,
-  })
 }
 
 const bump = (u: number, at: number, width: number) => Math.exp(-(((u - at) / width) ** 2))

@@ -1,11 +1,10 @@
 /** Drawing a line of heights over a field: with one finger, a pen or a mouse. */
 import { capturePointer } from '../../gestures/capture.ts'
+import type { Pen } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
 
 /** Heights over evenly spaced columns, where something is drawn. */
 export type Drawing = readonly (number | undefined)[]
-/** Across from 0 (first column) to 1 (last), and the height there. */
-export type Pen = { readonly x: number; readonly value: number }
 
 /** The line from one place to the next, over whatever is there. */
 export function painted(drawing: Drawing, from: Pen, to: Pen): Drawing {
