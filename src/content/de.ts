@@ -2,7 +2,6 @@
 
 import { card, cell } from './cell/de.ts'
 import type { Words } from './en.ts'
-import { own } from './own/de.ts'
 import { text } from './text/de.ts'
 
 const comma = (value: number) => String(value).replace('.', ',')
@@ -191,7 +190,6 @@ export const de = {
     name: (thing) => `Mehr zu ${thing}`,
     close: 'Schließen',
   },
-  own,
   problems: {
     title: 'Etwas steht im Weg',
     'no-webassembly': {

@@ -1,7 +1,6 @@
 /** Every word of the interface, in English. Plain, second person, present tense; one idea per sentence. */
 import type { DataId } from '../model/data/registry.ts'
 import { card, cell } from './cell/en.ts'
-import { own } from './own/en.ts'
 import { text } from './text/en.ts'
 
 export const en = {
@@ -204,8 +203,6 @@ export const en = {
     name: (thing: string) => `About ${thing}`,
     close: 'Close',
   },
-  /** Curves of the reader's own: drawn, or brought as numbers; and everything they have kept. */
-  own,
   problems: {
     title: 'Something is in the way',
     'no-webassembly': {

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@solidjs/testing-library'
 import { expect, test, vi } from 'vitest'
+import { en } from '../../src/content/own/en.ts'
 import { AppContext } from '../../src/state/app.ts'
 import { EMPTY_DRAWING, heightAt, withHeight } from '../../src/view/own/drawing.ts'
 import { packed, textOfFile, unpacked } from '../../src/view/own/file.ts'
@@ -13,7 +14,7 @@ function show() {
   const close = vi.fn()
   function Page() {
     const numbers = createNumbers()
-    return <Numbers numbers={numbers} close={close} />
+    return <Numbers words={en} numbers={numbers} close={close} />
   }
   render(() => (
     <AppContext.Provider value={testApp(line)}>

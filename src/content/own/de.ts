@@ -1,7 +1,7 @@
 /** Eigene Daten: gezeichnet, als Zahlen mitgebracht, aufgehoben. */
-import type * as en from './en.ts'
+import type { OwnWords } from './en.ts'
 
-export const own = {
+export const de = {
   title: 'Eigene Daten',
   tabs: { draw: 'Zeichnen', numbers: 'Zahlen', mine: 'Meine Daten' },
   unkept: {
@@ -106,4 +106,25 @@ export const own = {
       count === 1 ? '1 war nicht zu gebrauchen und fehlt.' : `${count} waren nicht zu gebrauchen und fehlen.`,
     foreign: 'In dieser Datei sind keine Datensätze dieser App. Nichts hat sich geändert.',
   },
-} satisfies typeof en.own
+  text: {
+    title: 'Eigener Text',
+    about: 'Schreibe einen Text oder füge einen ein. Das Netz lernt, welcher Buchstabe folgt.',
+    label: 'Dein Text',
+    use: 'Diesen Text nehmen',
+    count: (count, different) => `${count} Zeichen, ${different} verschiedene`,
+    kept: 'Auf diesem Gerät aufbewahrt',
+    remove: (name) => `${name} löschen`,
+    notes: {
+      cut: 'Nur die ersten 20.000 Zeichen werden genommen.',
+      spaces: 'Zeilenumbrüche und mehrere Leerzeichen werden zu einem Leerzeichen.',
+      unreadable: 'Unsichtbare Zeichen werden weggelassen.',
+      rare: 'Die seltensten Zeichen werden zu „·“: Ein Netz lernt hier bis zu 96 verschiedene.',
+      repeated: 'Der Text ist kurz, darum liest das Netz ihn mehrmals.',
+    },
+    refused: {
+      empty: 'Noch ist kein Text da.',
+      short: 'Das ist zu kurz: mindestens 20 Zeichen, bitte.',
+      'one-character': 'Immer das gleiche Zeichen lässt nichts vorherzusagen. Nimm noch andere dazu.',
+    },
+  },
+} satisfies OwnWords

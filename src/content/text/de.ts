@@ -64,25 +64,4 @@ export const text = {
     held: 'Gehalten',
     learned: 'Wie gelernt',
   },
-  own: {
-    title: 'Eigener Text',
-    about: 'Schreibe einen Text oder füge einen ein. Das Netz lernt, welcher Buchstabe folgt.',
-    label: 'Dein Text',
-    use: 'Diesen Text nehmen',
-    count: (count, different) => `${count} Zeichen, ${different} verschiedene`,
-    kept: 'Auf diesem Gerät aufbewahrt',
-    remove: (name) => `${name} löschen`,
-    notes: {
-      cut: 'Nur die ersten 20.000 Zeichen werden genommen.',
-      spaces: 'Zeilenumbrüche und mehrere Leerzeichen werden zu einem Leerzeichen.',
-      unreadable: 'Unsichtbare Zeichen werden weggelassen.',
-      rare: 'Die seltensten Zeichen werden zu „·“: Ein Netz lernt hier bis zu 96 verschiedene.',
-      repeated: 'Der Text ist kurz, darum liest das Netz ihn mehrmals.',
-    },
-    refused: {
-      empty: 'Noch ist kein Text da.',
-      short: 'Das ist zu kurz: mindestens 20 Zeichen, bitte.',
-      'one-character': 'Immer das gleiche Zeichen lässt nichts vorherzusagen. Nimm noch andere dazu.',
-    },
-  },
 } satisfies typeof en.text

@@ -66,25 +66,4 @@ export const text = {
     held: 'Held',
     learned: 'As learned',
   },
-  own: {
-    title: 'Own text',
-    about: 'Type or paste a text. The network learns which letter comes next.',
-    label: 'Your text',
-    use: 'Use this text',
-    count: (count: string, different: number) => `${count} characters, ${different} different`,
-    kept: 'Kept on this device',
-    remove: (name: string) => `Delete ${name}`,
-    notes: {
-      cut: 'Only the first 20,000 characters are used.',
-      spaces: 'Line breaks and runs of spaces become one space.',
-      unreadable: 'Characters that cannot be seen are left out.',
-      rare: 'The rarest characters become “·”: a network learns up to 96 different ones here.',
-      repeated: 'The text is short, so the network reads it several times over.',
-    },
-    refused: {
-      empty: 'There is no text yet.',
-      short: 'That is too short: at least 20 characters, please.',
-      'one-character': 'The same character again and again leaves nothing to predict. Add others.',
-    },
-  },
 }

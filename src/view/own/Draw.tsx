@@ -1,5 +1,6 @@
 /** A curve drawn by finger, or by keys, and how the network will read it. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { OwnWords } from '../../content/own/en.ts'
 import { named } from '../../model/data/points.ts'
 import { curveOf, ENDINGS, type Ending } from '../../model/data/stroke.ts'
 import { useApp } from '../../state/app.ts'
@@ -17,7 +18,6 @@ import '../styles/own/draw.css'
 export type Draw = ReturnType<typeof createDraw>
 
 export function createDraw() {
-  const { words } = useApp()
   /** All drawings so far; those after `at` have been undone. */
   const [past, setPast] = createSignal<readonly Drawing[]>([EMPTY_DRAWING])
   const [at, setAt] = createSignal(0)
@@ -28,14 +28,11 @@ export function createDraw() {
   /** The drawing while a finger is on it. */
   const [under, setUnder] = createSignal<Drawing>()
   const drawing = () => under() ?? past()[at()]
-  const name = () =>
-    words().own.draw.drawing(kept.list().filter(({ own }) => own.kind === 'points').length + 1)
   const result = createMemo(() => curveOf(penPlaces(drawing()), ending(), smooth()))
 
   return {
     drawing,
     result,
-    name,
     ending,
     setEnding,
     smooth,
@@ -63,14 +60,13 @@ export function createDraw() {
 }
 
 /** In the head of the dialog. */
-export function DrawButtons(props: { draw: Draw }) {
-  const { words } = useApp()
+export function DrawButtons(props: { words: OwnWords; draw: Draw }) {
   return (
     <>
       <button
         type="button"
         class="round quiet"
-        aria-label={words().own.draw.undo}
+        aria-label={props.words.draw.undo}
         aria-disabled={!props.draw.canUndo()}
         onClick={() => props.draw.undo()}
       >
@@ -79,7 +75,7 @@ export function DrawButtons(props: { draw: Draw }) {
       <button
         type="button"
         class="round quiet"
-        aria-label={words().own.draw.redo}
+        aria-label={props.words.draw.redo}
         aria-disabled={!props.draw.canRedo()}
         onClick={() => props.draw.redo()}
       >
@@ -88,7 +84,7 @@ export function DrawButtons(props: { draw: Draw }) {
       <button
         type="button"
         class="round quiet"
-        aria-label={words().own.draw.clear}
+        aria-label={props.words.draw.clear}
         aria-disabled={props.draw.empty()}
         onClick={() => !props.draw.empty() && props.draw.add(EMPTY_DRAWING)}
       >
@@ -98,15 +94,19 @@ export function DrawButtons(props: { draw: Draw }) {
   )
 }
 
-export function DrawPage(props: { draw: Draw; close: () => void }) {
+export function DrawPage(props: { words: OwnWords; draw: Draw; close: () => void }) {
   const app = useApp()
-  const { words, preferences } = app
+  const { preferences } = app
   const points = () => {
     const result = props.draw.result()
     return result.ok ? result.points : undefined
   }
+  const count = () => {
+    const drawn = points()
+    return drawn && props.words.points(wholeText(drawn.values.length, preferences.language()))
+  }
   const says = () => {
-    const { says } = words().own.draw
+    const { says } = props.words.draw
     const lost = props.draw.lost()
     if (lost) return says[lost]
     const result = props.draw.result()
@@ -117,24 +117,21 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
   function use() {
     const drawn = points()
     if (!drawn) return
-    keepAndBegin(app, named(props.draw.name(), drawn))
+    const curves = kept.list().filter(({ own }) => own.kind === 'points').length
+    keepAndBegin(app, props.words, named(props.words.draw.drawing(curves + 1), drawn))
     props.close()
   }
 
   return (
     <div class="own-draw">
-      <p class="own-hint">{words().own.draw.hint}</p>
-      <DrawField draw={props.draw} />
+      <p class="own-hint">{props.words.draw.hint}</p>
+      <DrawField words={props.words} draw={props.draw} />
       <p class="own-says" role="status">
         {says()}
       </p>
       <div class="own-read">
-        <h3>{words().own.read}</h3>
-        <span>
-          <Show when={points()}>
-            {(drawn) => words().own.points(wholeText(drawn().values.length, preferences.language()))}
-          </Show>
-        </span>
+        <h3>{props.words.read}</h3>
+        <span>{count()}</span>
       </div>
       <div class="own-preview">
         <Show when={points()}>
@@ -144,7 +141,7 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
         </Show>
       </div>
       <div class="own-row">
-        <fieldset class="segments own-endings" aria-label={words().own.draw.ending}>
+        <fieldset class="segments own-endings" aria-label={props.words.draw.ending}>
           <For each={ENDINGS}>
             {(ending) => (
               <button
@@ -153,22 +150,22 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
                 onClick={() => props.draw.setEnding(ending)}
               >
                 <OwnIcon name={ending} />
-                {words().own.draw.endings[ending]}
+                {props.words.draw.endings[ending]}
               </button>
             )}
           </For>
         </fieldset>
         <Toggle
           icon="smooth"
-          name={words().own.draw.smooth}
+          name={props.words.draw.smooth}
           on={props.draw.smooth()}
           onChange={(on) => props.draw.setSmooth(on)}
         />
       </div>
       <div class="own-row">
-        <Examples choose={(name) => props.draw.add(exampleDrawing(name))} />
+        <Examples words={props.words} choose={(name) => props.draw.add(exampleDrawing(name))} />
         <button type="button" class="pill primary own-use" aria-disabled={!points()} onClick={use}>
-          {words().own.use}
+          {props.words.use}
         </button>
       </div>
     </div>
@@ -176,16 +173,15 @@ export function DrawPage(props: { draw: Draw; close: () => void }) {
 }
 
 /** Drawings to begin with; what was drawn before comes back by Undo. */
-function Examples(props: { choose: (name: ExampleName) => void }) {
-  const { words } = useApp()
+function Examples(props: { words: OwnWords; choose: (name: ExampleName) => void }) {
   const id = createUniqueId()
   let button!: HTMLButtonElement
   return (
     <>
       <button ref={button} type="button" class="pill" popovertarget={id}>
-        {words().own.draw.examples}
+        {props.words.draw.examples}
       </button>
-      <Popover id={id} anchor={() => button} label={words().own.draw.examples} class="own-examples">
+      <Popover id={id} anchor={() => button} label={props.words.draw.examples} class="own-examples">
         <For each={Object.keys(EXAMPLES) as ExampleName[]}>
           {(name) => (
             <button
@@ -197,7 +193,7 @@ function Examples(props: { choose: (name: ExampleName) => void }) {
               }}
             >
               <Spark values={exampleDrawing(name).map(Number)} width={84} height={34} />
-              {words().own.draw.exampleNames[name]}
+              {props.words.draw.exampleNames[name]}
             </button>
           )}
         </For>

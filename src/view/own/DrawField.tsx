@@ -1,5 +1,6 @@
 /** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { OwnWords } from '../../content/own/en.ts'
 import { unscaled } from '../../model/data/points.ts'
 import { DRAWN_POINTS, type Pen } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
@@ -18,8 +19,8 @@ const LINES = [1, 0.5, 0, -0.5, -1] as const
 /** How far one key goes. */
 const KEY_STEP = 0.1
 
-export function DrawField(props: { draw: Draw }) {
-  const { words, preferences } = useApp()
+export function DrawField(props: { words: OwnWords; draw: Draw }) {
+  const { preferences } = useApp()
   const colour = useValueColour()
   const keysId = createUniqueId()
   const [size, measure] = createSize()
@@ -101,13 +102,13 @@ export function DrawField(props: { draw: Draw }) {
         class="pen-field own-field"
         role="slider"
         tabindex="0"
-        aria-label={words().own.draw.field}
+        aria-label={props.words.draw.field}
         aria-describedby={keysId}
         aria-orientation="vertical"
         aria-valuemin={-1}
         aria-valuemax={1}
         aria-valuenow={Math.round(value() * 100) / 100}
-        aria-valuetext={words().own.draw.column(
+        aria-valuetext={props.words.draw.column(
           column() + 1,
           KEY_COLUMNS,
           valueText(value(), preferences.language()),
@@ -169,7 +170,7 @@ export function DrawField(props: { draw: Draw }) {
         </svg>
       </div>
       <span class="spoken" id={keysId}>
-        {words().own.draw.keys}
+        {props.words.draw.keys}
       </span>
     </>
   )

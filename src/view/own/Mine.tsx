@@ -1,5 +1,6 @@
 /** Everything the reader has kept on this device: use, rename, delete, and take along in a file. */
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { OwnWords } from '../../content/own/en.ts'
 import type { Own } from '../../model/data/source.ts'
 import { useApp } from '../../state/app.ts'
 import { type Kept, NAME_LENGTH } from '../../state/own-data.ts'
@@ -13,7 +14,7 @@ import { OwnIcon } from './OwnIcon.tsx'
 import { Spark } from './Spark.tsx'
 import '../styles/own/mine.css'
 
-export function Mine(props: { close: () => void }) {
+export function Mine(props: { words: OwnWords; close: () => void }) {
   const app = useApp()
   const { words, preferences } = app
   const [all, setAll] = createSignal(kept.list())
@@ -37,19 +38,19 @@ export function Mine(props: { close: () => void }) {
 
   function rename({ id }: Kept, to: string) {
     const result = kept.rename(id, to)
-    settle(result.ok ? '' : words().own.unkept[result.reason])
+    settle(result.ok ? '' : props.words.unkept[result.reason])
     focusOn(id)
   }
 
   function remove({ id, own }: Kept) {
     kept.remove(id)
-    settle(words().own.mine.removed(own.name), own)
+    settle(props.words.mine.removed(own.name), own)
     page.querySelector<HTMLElement>('.own-undo')?.focus()
   }
 
   function undo(own: Own) {
     const result = kept.save(own)
-    settle(result.ok ? '' : words().own.unkept[result.reason])
+    settle(result.ok ? '' : props.words.unkept[result.reason])
   }
 
   const focusOn = (id: string) =>
@@ -57,19 +58,19 @@ export function Mine(props: { close: () => void }) {
 
   const summaryOf = (own: Own) => {
     const count = wholeText(own.kind === 'text' ? own.text.length : own.values.length, preferences.language())
-    if (own.kind === 'text') return words().own.mine.text(count)
-    const curve = words().own.mine.curve(count)
-    return own.loop ? `${curve}, ${words().own.mine.loop}` : curve
+    if (own.kind === 'text') return props.words.mine.text(count)
+    const curve = props.words.mine.curve(count)
+    return own.loop ? `${curve}, ${props.words.mine.loop}` : curve
   }
 
   function takeOut() {
     const text = packed(all().map(({ own }) => own))
-    handOut(new File([text], `${words().own.mine.file}.json`, { type: 'application/json' }))
+    handOut(new File([text], `${props.words.mine.file}.json`, { type: 'application/json' }))
   }
 
   return (
     <div ref={page} class="own-mine">
-      <p class="own-hint">{all().length > 0 ? words().own.mine.hint : words().own.mine.none}</p>
+      <p class="own-hint">{all().length > 0 ? props.words.mine.hint : props.words.mine.none}</p>
       <div class="own-happened">
         <p class="own-says" role="status">
           {says()}
@@ -106,7 +107,7 @@ export function Mine(props: { close: () => void }) {
                       <button
                         type="button"
                         class="round quiet own-rename"
-                        aria-label={words().own.mine.rename(it.own.name)}
+                        aria-label={props.words.mine.rename(it.own.name)}
                         onClick={() => setRenaming(it.id)}
                       >
                         <OwnIcon name="pencil" />
@@ -114,7 +115,7 @@ export function Mine(props: { close: () => void }) {
                       <button
                         type="button"
                         class="round quiet"
-                        aria-label={words().own.mine.remove(it.own.name)}
+                        aria-label={props.words.mine.remove(it.own.name)}
                         onClick={() => remove(it)}
                       >
                         <OwnIcon name="bin" />
@@ -122,16 +123,17 @@ export function Mine(props: { close: () => void }) {
                       <button
                         type="button"
                         class="pill"
-                        aria-label={words().own.mine.useNamed(it.own.name)}
+                        aria-label={props.words.mine.useNamed(it.own.name)}
                         onClick={() => use(it)}
                       >
-                        {words().own.mine.use}
+                        {props.words.mine.use}
                       </button>
                     </div>
                   </>
                 }
               >
                 <Renaming
+                  words={props.words}
                   name={it.own.name}
                   onSave={(to) => rename(it, to)}
                   onCancel={() => {
@@ -146,7 +148,7 @@ export function Mine(props: { close: () => void }) {
       </ul>
       <div class="own-row own-travel">
         <FileButton
-          name={words().own.mine.bringIn}
+          name={props.words.mine.bringIn}
           accept=".json,application/json"
           onFile={async (file) => settle(await bringIn(app, file))}
         />
@@ -157,15 +159,19 @@ export function Mine(props: { close: () => void }) {
           onClick={() => all().length > 0 && takeOut()}
         >
           <OwnIcon name="out" />
-          {words().own.mine.takeOut}
+          {props.words.mine.takeOut}
         </button>
       </div>
     </div>
   )
 }
 
-function Renaming(props: { name: string; onSave: (to: string) => void; onCancel: () => void }) {
-  const { words } = useApp()
+function Renaming(props: {
+  words: OwnWords
+  name: string
+  onSave: (to: string) => void
+  onCancel: () => void
+}) {
   const id = createUniqueId()
   let field!: HTMLInputElement
   // Once it is on the page.
@@ -185,16 +191,16 @@ function Renaming(props: { name: string; onSave: (to: string) => void; onCancel:
       }}
     >
       <label class="spoken" for={id}>
-        {words().own.mine.newName}
+        {props.words.mine.newName}
       </label>
       <input ref={field} id={id} type="text" maxlength={NAME_LENGTH} autocomplete="off" value={props.name} />
       <button type="submit" class="pill primary">
-        {words().own.mine.save}
+        {props.words.mine.save}
       </button>
       <button
         type="button"
         class="round quiet"
-        aria-label={words().own.mine.cancel}
+        aria-label={props.words.mine.cancel}
         onClick={() => props.onCancel()}
       >
         <Icon name="close" size={20} />

@@ -1,5 +1,6 @@
 /** Numbers that are pasted or opened: which column, what is in it, and how it looks. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { OwnWords } from '../../content/own/en.ts'
 import { FEWEST, MOST_POINTS, named, pointsFrom } from '../../model/data/points.ts'
 import { useApp } from '../../state/app.ts'
 import { NAME_LENGTH } from '../../state/own-data.ts'
@@ -15,9 +16,9 @@ import '../styles/own/numbers.css'
 /** A longer text is read without being shown: text fields are slow with it. */
 const LONGEST_SHOWN = 20_000
 
-export function Numbers(props: { numbers: NumbersState; close: () => void }) {
+export function Numbers(props: { words: OwnWords; numbers: NumbersState; close: () => void }) {
   const app = useApp()
-  const { words, preferences } = app
+  const { preferences } = app
   const id = createUniqueId()
   const [over, setOver] = createSignal(false)
   const whole = (value: number) => wholeText(value, preferences.language())
@@ -27,7 +28,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
   }
   const column = () => good()?.columns[props.numbers.chosen()]
   const columnName = (name: string) =>
-    good()?.notes.includes('header') ? name : words().own.numbers.columnName(name)
+    good()?.notes.includes('header') ? name : props.words.numbers.columnName(name)
   const name = () => {
     const named = props.numbers.named()
     if (named !== undefined) return named
@@ -46,7 +47,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
   }
   /** What was found, or why nothing was. */
   const says = (): string => {
-    const text = words().own.numbers
+    const text = props.words.numbers
     if (props.numbers.busy()) return text.reading
     const failed = props.numbers.failed()
     if (failed === 'large') return text.says.large(LARGEST_FILE)
@@ -79,7 +80,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
     const { middle, half } = it.scale
     const text = (value: number) => settingText(value, preferences.language()).replace('-', '−')
     const spread = it.values.some((value) => value !== 0) ? half : 0
-    return words().own.numbers.range(text(middle - spread), text(middle + spread))
+    return props.words.numbers.range(text(middle - spread), text(middle + spread))
   }
   const usable = () => points() !== undefined && shortName(name()) !== ''
 
@@ -87,7 +88,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
     const text = event.clipboardData?.getData('text') ?? ''
     if (text.length <= LONGEST_SHOWN) return
     event.preventDefault()
-    props.numbers.take(text, words().own.numbers.pasted)
+    props.numbers.take(text, props.words.numbers.pasted)
   }
 
   function onDrop(event: DragEvent) {
@@ -101,7 +102,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
   function use() {
     const curve = points()
     if (!curve || !usable()) return
-    keepAndBegin(app, named(shortName(name()), curve))
+    keepAndBegin(app, props.words, named(shortName(name()), curve))
     props.close()
   }
 
@@ -117,11 +118,11 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
       on:dragleave={() => setOver(false)}
       on:drop={onDrop}
     >
-      <p class="own-hint">{over() ? words().own.numbers.drop : words().own.numbers.hint}</p>
+      <p class="own-hint">{over() ? props.words.numbers.drop : props.words.numbers.hint}</p>
       <textarea
         class="own-text"
-        aria-label={words().own.numbers.paste}
-        placeholder={words().own.numbers.example}
+        aria-label={props.words.numbers.paste}
+        placeholder={props.words.numbers.example}
         rows="4"
         spellcheck={false}
         autocomplete="off"
@@ -131,7 +132,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
         onInput={(event) => props.numbers.type(event.currentTarget.value)}
       />
       <FileButton
-        name={words().own.numbers.open}
+        name={props.words.numbers.open}
         accept=".csv,.tsv,.txt,text/*"
         onFile={(file) => props.numbers.open(file)}
       />
@@ -144,7 +145,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
           <>
             <Show when={table().columns.length > 1}>
               <fieldset class="own-columns">
-                <legend>{words().own.numbers.column}</legend>
+                <legend>{props.words.numbers.column}</legend>
                 <For each={table().columns}>
                   {(it, k) => (
                     <label class="own-column">
@@ -168,8 +169,8 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
               {(curve) => (
                 <>
                   <div class="own-read">
-                    <h3>{words().own.read}</h3>
-                    <span>{words().own.points(whole(curve().values.length))}</span>
+                    <h3>{props.words.read}</h3>
+                    <span>{props.words.points(whole(curve().values.length))}</span>
                   </div>
                   <div class="own-preview">
                     <Spark values={curve().values} width={344} height={64} fit />
@@ -180,7 +181,7 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
             </Show>
             <div class="own-row own-naming">
               <label>
-                <span>{words().own.numbers.name}</span>
+                <span>{props.words.numbers.name}</span>
                 <input
                   type="text"
                   maxlength={NAME_LENGTH}
@@ -191,13 +192,13 @@ export function Numbers(props: { numbers: NumbersState; close: () => void }) {
               </label>
               <Toggle
                 icon="loop"
-                name={words().own.repeats}
+                name={props.words.repeats}
                 on={props.numbers.loop()}
                 onChange={(on) => props.numbers.setLoop(on)}
               />
             </div>
             <button type="button" class="pill primary own-use" aria-disabled={!usable()} onClick={use}>
-              {words().own.use}
+              {props.words.use}
             </button>
           </>
         )}

@@ -1,7 +1,9 @@
 /** The dialog of own data. It outlives its closing: what is half done stays. */
 import { createEffect, createSignal, Match, Show, Switch } from 'solid-js'
+import { OWN } from '../../content/own/index.ts'
 import { useApp } from '../../state/app.ts'
 import type { OwnTab } from '../../state/dialogs.ts'
+import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Tabs } from '../parts/Tabs.tsx'
 import { createDraw, DrawButtons, DrawPage } from './Draw.tsx'
@@ -13,7 +15,7 @@ import '../styles/own/own.css'
 const TABS = ['draw', 'numbers', 'mine'] as const satisfies readonly OwnTab[]
 
 export function OwnDialog() {
-  const { words, dialogs } = useApp()
+  const { dialogs } = useApp()
   const [tab, setTab] = createSignal<OwnTab>('draw')
   const draw = createDraw()
   const numbers = createNumbers()
@@ -24,36 +26,47 @@ export function OwnDialog() {
     if (wish.file) numbers.open(wish.file)
   })
 
+  function Opened() {
+    const words = createChapter(OWN)
+    return (
+      <Show when={words()}>
+        {(words) => (
+          <Dialog
+            title={words().title}
+            class="own"
+            close={dialogs.closeOwn}
+            tools={tab() === 'draw' && <DrawButtons words={words()} draw={draw} />}
+          >
+            <Tabs
+              names={TABS}
+              chosen={tab()}
+              choose={setTab}
+              label={(name) => words().tabs[name]}
+              autofocus
+              class="own-tabs"
+              pageClass="own-page"
+            >
+              <Switch>
+                <Match when={tab() === 'draw'}>
+                  <DrawPage words={words()} draw={draw} close={dialogs.closeOwn} />
+                </Match>
+                <Match when={tab() === 'numbers'}>
+                  <Numbers words={words()} numbers={numbers} close={dialogs.closeOwn} />
+                </Match>
+                <Match when={tab() === 'mine'}>
+                  <Mine words={words()} close={dialogs.closeOwn} />
+                </Match>
+              </Switch>
+            </Tabs>
+          </Dialog>
+        )}
+      </Show>
+    )
+  }
+
   return (
     <Show when={dialogs.own()}>
-      <Dialog
-        title={words().own.title}
-        class="own"
-        close={dialogs.closeOwn}
-        tools={tab() === 'draw' && <DrawButtons draw={draw} />}
-      >
-        <Tabs
-          names={TABS}
-          chosen={tab()}
-          choose={setTab}
-          label={(name) => words().own.tabs[name]}
-          autofocus
-          class="own-tabs"
-          pageClass="own-page"
-        >
-          <Switch>
-            <Match when={tab() === 'draw'}>
-              <DrawPage draw={draw} close={dialogs.closeOwn} />
-            </Match>
-            <Match when={tab() === 'numbers'}>
-              <Numbers numbers={numbers} close={dialogs.closeOwn} />
-            </Match>
-            <Match when={tab() === 'mine'}>
-              <Mine close={dialogs.closeOwn} />
-            </Match>
-          </Switch>
-        </Tabs>
-      </Dialog>
+      <Opened />
     </Show>
   )
 }

@@ -1,9 +1,12 @@
 /** A text of the reader's own: typed or pasted, looked at while it is written, kept on the device when it is used. */
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { OwnWords } from '../../content/own/en.ts'
+import { OWN } from '../../content/own/index.ts'
 import { cleanText } from '../../model/data/clean.ts'
 import type { OwnText } from '../../model/data/text.ts'
 import { useApp } from '../../state/app.ts'
 import type { Kept } from '../../state/own-data.ts'
+import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { wholeText } from '../parts/numbers.ts'
@@ -18,11 +21,16 @@ type KeptText = Kept & { readonly own: OwnText }
 const keptTexts = () => kept.list().filter((one): one is KeptText => one.own.kind === 'text')
 
 export function OwnTextDialog(props: { close: () => void }) {
+  const words = createChapter(OWN)
+  return <Show when={words()}>{(words) => <Writing words={words()} close={props.close} />}</Show>
+}
+
+function Writing(props: { words: OwnWords; close: () => void }) {
   const app = useApp()
-  const { words, preferences } = app
+  const { preferences } = app
   const { draft, setDraft } = app.dialogs
   const id = createUniqueId()
-  const said = () => words().text.own
+  const said = () => props.words.text
   const [tried, setTried] = createSignal(false)
   const [texts, setTexts] = createSignal(keptTexts())
   const cleaned = createMemo(() => cleanText(draft()))
@@ -46,7 +54,7 @@ export function OwnTextDialog(props: { close: () => void }) {
     if (!clean.ok) return
     const { text } = clean
     const name = text.slice(0, NAMED_BY).join('').trim() + (text.length > NAMED_BY ? '…' : '')
-    keepAndBegin(app, { kind: 'text', name, text })
+    keepAndBegin(app, props.words, { kind: 'text', name, text })
     props.close()
   }
 

@@ -1,4 +1,6 @@
 /** Begins to learn something of the reader's own, keeps it on the device, and takes in what comes from another. */
+import type { OwnWords } from '../../content/own/en.ts'
+import { OWN } from '../../content/own/index.ts'
 import { type Own, ownSubject } from '../../model/data/source.ts'
 import { changesFor } from '../../model/training.ts'
 import type { App } from '../../state/app.ts'
@@ -27,16 +29,16 @@ export function begin(app: App, own: Own, more = '') {
 }
 
 /** The same, and kept; what has been kept before with another name or this one is not kept twice. */
-export function keepAndBegin(app: App, own: Own) {
+export function keepAndBegin(app: App, { unkept }: OwnWords, own: Own) {
   const same = kept.list().find((it) => JSON.stringify(it.own) === JSON.stringify(own))
   const result = same ? undefined : kept.save(own)
-  begin(app, own, result && !result.ok ? app.words().own.unkept[result.reason] : '')
+  begin(app, own, result && !result.ok ? unkept[result.reason] : '')
 }
 
 /** Keeps what a file from another device brings; says what has come of it. */
-export async function bringIn({ words }: App, file: File): Promise<string> {
+export async function bringIn({ preferences }: App, file: File): Promise<string> {
   const text = await textOfFile(file)
-  const { mine, numbers, unkept } = words().own
+  const { mine, numbers, unkept } = await OWN[preferences.language()]()
   if (!text.ok) return text.reason === 'large' ? numbers.says.large(LARGEST_FILE) : numbers.says.unreadable
   const found = unpacked(text.text)
   if (!found) return mine.foreign

@@ -9,7 +9,7 @@ import { kindOf } from './dropped.ts'
 
 export function Drops(): undefined {
   const app = useApp()
-  const { lesson, toasts, work, dialogs } = app
+  const { words, lesson, toasts, work, dialogs } = app
 
   async function take(file: File) {
     // Where nobody may choose data, nobody brings any.
@@ -41,7 +41,7 @@ export function Drops(): undefined {
     const file = event.dataTransfer?.files[0]
     if (!file || event.defaultPrevented) return
     event.preventDefault()
-    take(file)
+    take(file).catch(() => toasts.show({ text: words().unreachable }))
   }
   document.addEventListener('dragover', onDrag)
   document.addEventListener('drop', onDrop)
