@@ -1,7 +1,8 @@
 /** What a learner can set, within which limits, and what training reports back. */
 import { widthOf } from './data/samples.ts'
 import { type Source, type Subject, sourceOf } from './data/source.ts'
-import { type CellKind, initialWeights, type NetworkShape } from './network.ts'
+import { initialWeights } from './initial-weights.ts'
+import type { CellKind, NetworkShape } from './network.ts'
 import { randomOf } from './random.ts'
 
 /** Can be changed while training runs, without starting again. */

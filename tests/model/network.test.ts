@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  BLOCKS,
-  initialWeights,
-  type NetworkShape,
-  type Slot,
-  slice,
-  weightMap,
-} from '../../src/model/network.ts'
+import { initialWeights } from '../../src/model/initial-weights.ts'
+import { BLOCKS, type NetworkShape, type Slot, slice, weightMap } from '../../src/model/network.ts'
 import { randomOf } from '../../src/model/random.ts'
 import { DEFAULTS, shapeOf, untrainedWeights } from '../../src/model/training.ts'
 import { aShape, CELL_KINDS } from '../support/builders.ts'

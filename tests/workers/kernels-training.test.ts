@@ -6,13 +6,8 @@ import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FUNCTIONS } from '../../src/model/data/registry.ts'
 import { epochSamples, type Samples } from '../../src/model/data/samples.ts'
-import {
-  BLOCKS,
-  type CellKind,
-  initialWeights,
-  type NetworkShape,
-  weightMap,
-} from '../../src/model/network.ts'
+import { initialWeights } from '../../src/model/initial-weights.ts'
+import { BLOCKS, type CellKind, type NetworkShape, weightMap } from '../../src/model/network.ts'
 import { ADAM, CLIP_NORM } from '../../src/model/optimiser.ts'
 import { randomOf, uniform } from '../../src/model/random.ts'
 import { backward, forward, lossOf } from '../../src/model/trace.ts'
