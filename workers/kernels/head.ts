@@ -1,13 +1,6 @@
 /** The dense head on the last step's h, its loss, and its gradients. See src/model/trace.ts. */
-import {
-  addProduct,
-  addRows,
-  addTransposedProduct,
-  padBlocks,
-  productFrom,
-  transposeBlocks,
-  trimBlocks,
-} from './matrix'
+import { padBlocks, transposeBlocks, trimBlocks } from './blocks'
+import { addProduct, addRows, addTransposedProduct, productFrom } from './matrix'
 import { bytes, pad, Simd } from './simd'
 
 /** Numbers of scratch space that `head` needs. */

@@ -1,9 +1,9 @@
 /** The kernels a page's training calls: whole layers, the head, the optimiser, and the way in and out. */
+import { transposeBlocks } from './blocks'
 import { backward as backwardGru, forward as forwardGru } from './cells/gru'
 import { backward as backwardLstm, forward as forwardLstm } from './cells/lstm'
 import { backward as backwardRnn, forward as forwardRnn } from './cells/rnn'
 import { blocksOf, Cell, gradients, loopsOf, project } from './layer'
-import { transposeBlocks } from './matrix'
 import { bytes, pad } from './simd'
 
 export { adam } from './adam'

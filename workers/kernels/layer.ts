@@ -8,15 +8,8 @@
  * A record of one pass: first h [steps, rows, wide], then the gates [steps, rows, blocks · wide], then
  * what the cell keeps besides (lstm: c and tanh c, gru: r ∘ h), each [steps, rows, wide]. wide = pad(units).
  */
-import {
-  addProduct,
-  addRows,
-  addTransposedProduct,
-  padBlocks,
-  productFrom,
-  transposeBlocks,
-  trimBlocks,
-} from './matrix'
+import { padBlocks, transposeBlocks, trimBlocks } from './blocks'
+import { addProduct, addRows, addTransposedProduct, productFrom } from './matrix'
 import { bytes, pad } from './simd'
 
 export namespace Cell {

@@ -51,8 +51,9 @@ export abstract class Simd {
   }
 
   /**
-   * A quotient of polynomials: unlike one built on e^z it is also exact near 0, where small signals live. Fitted by us
-   * for the smallest relative error up to ±7.9 (Lawson's weighted least squares): 4.4e-7 in these numbers. Never beyond ±1.
+   * A quotient of polynomials: unlike one built on e^z it is also exact near 0, where small signals live. Fitted
+   * by us for the smallest relative error up to ±7.9 (Lawson's weighted least squares): 4.4e-7 in these numbers.
+   * Never beyond ±1.
    */
   @inline static tanh(z: v128): v128 {
     const x = Simd.clamp(z, 7.9)

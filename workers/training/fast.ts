@@ -120,9 +120,7 @@ function passOf(kernels: KernelModule, shape: NetworkShape) {
       return offset
     }
     const x = take(steps * rows * inputs)
-    const record = take(kernels.recordLength(cell, steps, rows, units))
-    for (let layer = 1; layer < layers; layer++) take(kernels.recordLength(cell, steps, rows, units))
-    const recordStride = layers > 1 ? (length - record) / layers : 0
+    const records = Array.from({ length: layers }, () => take(kernels.recordLength(cell, steps, rows, units)))
     // The gradient of a layer's outputs, and of its inputs, which the layer below takes for its outputs'.
     const dh = [take(steps * rows * wide), take(steps * rows * wide)] as const
     const scratch = take(
@@ -131,7 +129,7 @@ function passOf(kernels: KernelModule, shape: NetworkShape) {
         kernels.headScratchLength(rows, units, outputs),
       ),
     )
-    return { x, record, recordStride, dh, scratch, length }
+    return { x, records, dh, scratch, length }
   }
 
   function run(
@@ -146,7 +144,7 @@ function passOf(kernels: KernelModule, shape: NetworkShape) {
     const slope = ({ offset }: Slot): Address => gradient + 4 * offset
     const x = at(plan.x)
     const scratch = at(plan.scratch)
-    const record = (layer: number): Address => at(plan.record + layer * plan.recordStride)
+    const record = (layer: number): Address => at(plan.records[layer])
     const inputOf = (layer: number) =>
       layer === 0 ? { at: x, row: inputs, width: inputs } : { at: record(layer - 1), row: wide, width: units }
 
@@ -182,8 +180,9 @@ function passOf(kernels: KernelModule, shape: NetworkShape) {
         slope(kernel), slope(recurrent), slope(bias), layer > 0 ? dx : NOWHERE,
         steps, rows, input.width, units, scratch,
       )
-      ;
-      ;[dh, dx] = [dx, dh]
+      const below = dx
+      dx = dh
+      dh = below
     }
     return loss
   }
