@@ -3,7 +3,7 @@
  * cell. Depth is read off the camera, never stored. Equal steps of depth are equal factors of size.
  */
 import { type Camera, IDENTITY, type ZoomRange, zoomAt } from './camera.ts'
-import { type Box, centreOf, clamp, mix, type Point } from './geometry.ts'
+import { type Box, between, centreOf, clamp, type Point } from './geometry.ts'
 
 export const LEVELS = ['network', 'cell', 'component'] as const
 export type Level = (typeof LEVELS)[number]
@@ -69,7 +69,7 @@ export const restAt = (level: Level, focus: Focus): Camera => cameraAtDepth(LEVE
  */
 export function onTheWay(from: Camera, to: Camera, k: number): Camera {
   const share = to.k === from.k ? 1 : (k - from.k) / (to.k - from.k)
-  return { k, x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) }
+  return { k, ...between(from, to, share) }
 }
 
 /** How far the focus has grown from tile to frame, linear in size: 0 … 1. */

@@ -1,7 +1,7 @@
 /** The camera's own way from one place to another: straight, even in factors of size, exact at both ends. */
 import type { Camera } from './camera.ts'
 import { onTheWay } from './depth.ts'
-import { clamp, mix } from './geometry.ts'
+import { between, clamp } from './geometry.ts'
 
 export type Flight = {
   readonly seconds: number
@@ -24,7 +24,7 @@ export function flight(from: Camera, to: Camera, seconds: number = FLIGHT_SECOND
       if (time >= seconds) return to
       if (time <= 0) return from
       const share = eased(time / seconds)
-      if (level) return { k: to.k, x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) }
+      if (level) return { k: to.k, ...between(from, to, share) }
       return onTheWay(from, to, from.k * (to.k / from.k) ** share)
     },
   }

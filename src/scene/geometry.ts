@@ -19,12 +19,12 @@ export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.
 
 export const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
 
-/** A square around a point. */
-export const squareAt = ({ x, y }: Point, side: number): Box => ({
-  x: x - side / 2,
-  y: y - side / 2,
-  width: side,
-  height: side,
+/** The box of this size around a point. */
+export const boxAt = ({ x, y }: Point, width: number, height = width): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
 })
 
 /** The SVG path through `points`, its corners rounded with `radius` (less where a leg is too short). */
@@ -37,6 +37,16 @@ export function roundedPath(points: readonly Point[], radius = 16): string {
     path += `L${spell(towards(corner, before, r))}Q${spell(corner)} ${spell(towards(corner, after, r))}`
   }
   return `${path}L${spell(rest[rest.length - 1])}`
+}
+
+/**
+ * The SVG transform of an arrowhead (its tip at the origin, pointing along +x) where a line ends, or begins if it is
+ * drawn backwards: `short` of it, so that both stay readable.
+ */
+export function arrowAt(points: readonly Point[], backwards: boolean, short = 0): string {
+  const [from, to] = (backwards ? points.toReversed() : points).slice(-2)
+  const tip = towards(to, from, short)
+  return `translate(${tip.x} ${tip.y}) rotate(${(Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI})`
 }
 
 const towards = (from: Point, to: Point, length: number): Point =>

@@ -5,7 +5,7 @@
 import { type Camera, toScreen, toWorld } from './camera.ts'
 import { cameraAtDepth, depthOf, type Focus, growth, restAt } from './depth.ts'
 import { fadeAt } from './fades.ts'
-import { type Box, centreOf, clamp, mix, type Point, squareAt } from './geometry.ts'
+import { type Box, boxAt, centreOf, clamp, mix, type Point } from './geometry.ts'
 import { PICTOGRAM } from './layout/inside.ts'
 import type { Overview } from './layout/overview.ts'
 
@@ -62,8 +62,7 @@ function focusBox({ tile, frame }: Focus, camera: Camera, depth: number): Box {
   const width = tile.width * camera.k
   const aspect = (frame.height / frame.width) * (tile.width / tile.height)
   const height = tile.height * camera.k * aspect ** clamp(depth, 0, 1)
-  const { x, y } = toScreen(camera, centreOf(tile))
-  return { x: x - width / 2, y: y - height / 2, width, height }
+  return boxAt(toScreen(camera, centreOf(tile)), width, height)
 }
 
 export function sceneAt(overview: Overview, room: Room, focus: Focus, camera: Camera, scrolled = 0): Lens {
@@ -124,7 +123,7 @@ function pictogramOf(steps: number, { flow }: Overview, { before, after }: Room)
   const from = steps < 0 ? before : after
   const beyond = (steps - Math.sign(steps)) * (PICTOGRAM + PICTOGRAM_GAP)
   const centre = flow === 'across' ? { ...from, x: from.x + beyond } : { ...from, y: from.y + beyond }
-  return squareAt(centre, PICTOGRAM)
+  return boxAt(centre, PICTOGRAM)
 }
 
 /** The input, just outside the edge it comes from. */

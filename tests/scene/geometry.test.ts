@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { roundedPath, squareAt } from '../../src/scene/geometry.ts'
+import { boxAt, roundedPath } from '../../src/scene/geometry.ts'
 
 it('draws a path that begins and ends exactly at its points, with rounded corners', () => {
   expect(
@@ -28,5 +28,5 @@ it('rounds less where a leg is too short', () => {
 })
 
 it('puts a square around its point', () => {
-  expect(squareAt({ x: 10, y: 20 }, 8)).toEqual({ x: 6, y: 16, width: 8, height: 8 })
+  expect(boxAt({ x: 10, y: 20 }, 8)).toEqual({ x: 6, y: 16, width: 8, height: 8 })
 })

@@ -1,5 +1,5 @@
 /** Where a component's card stands, and where the component goes so that the card never covers it. */
-import { type Box, centreOf, clamp, mix } from '../geometry.ts'
+import { type Box, boxAt, centreOf, clamp, mix } from '../geometry.ts'
 import type { Inside } from './inside.ts'
 import type { Viewport } from './overview.ts'
 
@@ -46,7 +46,6 @@ export function cardPlace(
  * joined to should be seen as well.
  */
 export function besideCard(box: Box, { free, sheet }: CardPlace): Box {
-  const [width, height] = [box.width * SUBJECT_ZOOM, box.height * SUBJECT_ZOOM]
   const { x, y } = centreOf(box)
   const middle = centreOf(free)
   const edge = sheet ? EDGE_SHEET : free.width * 0.25
@@ -54,5 +53,5 @@ export function besideCard(box: Box, { free, sheet }: CardPlace): Box {
     x: clamp(x, free.x + edge, free.x + free.width - edge),
     y: sheet ? middle.y : mix(y, middle.y, 0.5),
   }
-  return { x: to.x - width / 2, y: to.y - height / 2, width, height }
+  return boxAt(to, box.width * SUBJECT_ZOOM, box.height * SUBJECT_ZOOM)
 }

@@ -1,6 +1,6 @@
 /** How the stage is divided when it shows the inside of one layer. */
-import { type Box, clamp, type Point } from '../geometry.ts'
-import { frameAspect } from './cell.ts'
+import { type Box, boxAt, centreOf, clamp, type Point } from '../geometry.ts'
+import { frameAspect } from './cell-plan.ts'
 import { flowOf, hasDock, type Viewport } from './overview.ts'
 
 export type Inside = {
@@ -142,11 +142,5 @@ function endsOf({ x, y, width, height }: Box, away: number): Pick<Inside, 'befor
 /** The largest box of this aspect in `room`, in its middle. */
 function centred(room: Box, aspect: number): Box {
   const width = Math.max(Math.min(room.width, room.height * aspect), 1)
-  const height = width / aspect
-  return {
-    x: room.x + (room.width - width) / 2,
-    y: room.y + (room.height - height) / 2,
-    width,
-    height,
-  }
+  return boxAt(centreOf(room), width, width / aspect)
 }

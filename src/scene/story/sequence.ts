@@ -34,6 +34,10 @@ export const placesOf = kept((steps): readonly Place[] => {
   return [...forward, { kind: 'validate' }, ...backward]
 })
 
+/** The time step that a place is about: of the validation, the last. */
+export const stepOf = (place: Place, steps: number): number =>
+  place.kind === 'validate' ? steps - 1 : place.step
+
 const secondsOf = (place: Place): number =>
   place.kind === 'forward' ? SECONDS[place.phase] : SECONDS[place.kind]
 

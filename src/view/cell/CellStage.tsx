@@ -1,9 +1,10 @@
 /** The inside of the layer in focus, drawn into its frame, with the values of the sequence on show. */
 import { createMemo, Show } from 'solid-js'
 import { memoryNorms } from '../../model/norms.ts'
-import { type CellPhase, cellLayout, type PartId } from '../../scene/layout/cell.ts'
+import type { CellPhase, PartId } from '../../scene/layout/cell.ts'
+import { cellLayout } from '../../scene/layout/cell-layout.ts'
 import { intoFocus } from '../../scene/lens.ts'
-import { isKnown } from '../../scene/story/sequence.ts'
+import { isKnown, stepOf } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { AT_REST } from '../../state/camera.ts'
 import { inTurn } from '../../state/turns.ts'
@@ -38,14 +39,11 @@ export function CellStage() {
   const trace = () => playback.moment().picture.trace.layers[camera.focusLayer()]
   const steps = () => trace().steps
   const now = playback.computeStep
-  const step = () => {
-    const { place } = now()
-    return place.kind === 'validate' ? steps() - 1 : place.step
-  }
-  const norms = createMemo(() =>
-    memoryNorms(playback.moment().picture.gradient.layers[camera.focusLayer()], steps()),
-  )
-  const gradient = () => norms()[step()] / Math.max(...norms(), Number.MIN_VALUE)
+  const step = () => stepOf(now().place, steps())
+  const backward = () => playback.moment().picture.gradient.layers[camera.focusLayer()]
+  /** How large the gradient is at each time step. */
+  const norms = createMemo(() => memoryNorms(backward(), steps()))
+  const largest = createMemo(() => Math.max(...norms(), Number.MIN_VALUE))
   const unit = () => Math.min(camera.unit(), trace().units - 1)
   const withValues = inTurn(() => camera.fades.cellRing() > 0)
   const withTimeline = inTurn(() => camera.fades.timeline() > 0)
@@ -58,20 +56,14 @@ export function CellStage() {
         trace={trace()}
         now={now()}
         step={step()}
-        gradient={gradient()}
+        gradient={norms()[step()] / largest()}
         unit={unit()}
       />
       <Show when={withValues()}>
-        <ValueList
-          trace={trace()}
-          gradient={playback.moment().picture.gradient.layers[camera.focusLayer()]}
-          now={now()}
-          step={step()}
-          unit={unit()}
-        />
+        <ValueList trace={trace()} gradient={backward()} now={now()} step={step()} unit={unit()} />
       </Show>
       <Show when={withTimeline()}>
-        <Timeline />
+        <Timeline gradients={norms()} largest={largest()} />
       </Show>
       <Show when={withUnit()}>
         <Show when={camera.inside().unit} fallback={<UnitSelect units={trace().units} unit={unit()} />}>

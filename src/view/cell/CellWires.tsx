@@ -1,6 +1,6 @@
 /** The wires of the cell: where data have passed, where they run, and how much of the error comes back. */
 import { Index, Show } from 'solid-js'
-import { type Point, roundedPath } from '../../scene/geometry.ts'
+import { arrowAt, roundedPath } from '../../scene/geometry.ts'
 import { CELL_PHASES, type CellLayout, type CellWire } from '../../scene/layout/cell.ts'
 import type { ComputeStep } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
@@ -48,11 +48,4 @@ export function CellWires(props: {
       <circle class="cell-tap" cx={tap().x + tap().width / 2} cy={tap().y + tap().height / 2} r={5} />
     </svg>
   )
-}
-
-/** The arrowhead's place: at the end forwards, at the beginning backwards. */
-function arrowAt(points: readonly Point[], backward: boolean): string {
-  const along = backward ? points.toReversed() : points
-  const [from, to] = along.slice(-2) as [Point, Point]
-  return `translate(${to.x} ${to.y}) rotate(${(Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI})`
 }

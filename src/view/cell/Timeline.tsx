@@ -3,12 +3,11 @@
  * per time step with a tick per phase, then the validation, then backward a bar per time step, as high as
  * the gradient that reaches it.
  */
-import { createMemo, For, onCleanup } from 'solid-js'
+import { For, onCleanup } from 'solid-js'
 import { capturePointer } from '../../gestures/capture.ts'
-import { memoryNorms } from '../../model/norms.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { CELL_PHASES } from '../../scene/layout/cell.ts'
-import { indexOf, type Place, placesOf } from '../../scene/story/sequence.ts'
+import { indexOf, type Place, placesOf, stepOf } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { gradientText } from '../parts/numbers.ts'
 import { place as placeBox } from '../stage/place.ts'
@@ -19,24 +18,24 @@ const VALIDATE = 0.08
 /** By a function: a constant would become a style attribute in the page's markup, which its policy forbids. */
 const wide = (share: number) => ({ 'flex-basis': `${share * 100}%` })
 
-export function Timeline() {
+export function Timeline(props: {
+  /** How large the gradient is at each time step, and the largest of them. */
+  gradients: ArrayLike<number>
+  largest: number
+}) {
   const { words, playback, camera, preferences, viewport } = useApp()
   let track!: HTMLDivElement
   let drag: { readonly pointer: number; readonly from: Place } | undefined
 
   const steps = playback.steps
   const now = playback.computeStep
-  const norms = createMemo(() =>
-    memoryNorms(playback.moment().picture.gradient.layers[camera.focusLayer()], steps()),
-  )
-  const largest = createMemo(() => Math.max(...norms(), Number.MIN_VALUE))
   const validateIndex = () => indexOf({ kind: 'validate' }, steps())
   const title = () => {
     const { place } = now()
     return words().cell.place(
       place.kind === 'forward' ? place.phase : place.kind,
-      place.kind === 'validate' ? steps() : place.step + 1,
-      place.kind === 'backward' ? gradientText(norms()[place.step], preferences.language()) : '',
+      stepOf(place, steps()) + 1,
+      place.kind === 'backward' ? gradientText(props.gradients[place.step], preferences.language()) : '',
     )
   }
 
@@ -172,7 +171,7 @@ export function Timeline() {
             {(step) => (
               <i
                 class={backwardState(step)}
-                style={{ height: `${Math.max((norms()[step] / largest()) * 100, 4)}%` }}
+                style={{ height: `${Math.max((props.gradients[step] / props.largest) * 100, 4)}%` }}
               />
             )}
           </For>

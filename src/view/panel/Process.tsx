@@ -3,7 +3,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { TopicId } from '../../content/topics/index.ts'
 import { CELL_PHASES, type CellPhase } from '../../scene/layout/cell.ts'
 import { PHASES, type Phase } from '../../scene/story/epoch.ts'
-import type { Place } from '../../scene/story/sequence.ts'
+import { type Place, stepOf } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
 import { inTurn } from '../../state/turns.ts'
 import { About } from '../parts/About.tsx'
@@ -26,14 +26,11 @@ function CellProcess(props: { instead?: JSX.Element }) {
   const { words, playback, camera } = useApp()
   const place = () => playback.computeStep().place
   const steps = playback.steps
-  const step = () => {
-    const now = place()
-    return now.kind === 'validate' ? steps() - 1 : now.step
-  }
+  const step = () => stepOf(place(), steps())
   /** What runs now, as far as the words tell it apart. */
   const now = () => {
-    const { kind, ...rest } = place()
-    return kind === 'forward' && 'phase' in rest ? rest.phase : (kind as 'validate' | 'backward')
+    const at = place()
+    return at.kind === 'forward' ? at.phase : at.kind
   }
   /** A letter enters the first layer as another thing than a point, and leaves the last one as odds. */
   const sentence = () => {

@@ -1,7 +1,8 @@
 /** A card beside one component: a dialog that leaves the world around it in reach. What it says is its body. */
 import { createEffect, createMemo, createUniqueId, on, onCleanup, onMount } from 'solid-js'
 import { cardPlace } from '../../../scene/layout/card.ts'
-import { cellLayout, type PartId } from '../../../scene/layout/cell.ts'
+import type { PartId } from '../../../scene/layout/cell.ts'
+import { cellLayout } from '../../../scene/layout/cell-layout.ts'
 import { useApp } from '../../../state/app.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { place } from '../../stage/place.ts'
