@@ -1,8 +1,8 @@
 /**
  * What page and workers say to each other: types only.
  *
- * A run is one training, from fresh weights or from a checkpoint on. Every message names its run, so that what is still on its way
- * from a run that is gone can be dropped. Every command waits until the backend is ready.
+ * A run is one training, from fresh weights or from a checkpoint on. Every message names its run, so that what is
+ * still on its way from a run that is gone can be dropped. Every command waits until the backend is ready.
  */
 import type { Checkpoint } from '../src/model/checkpoint.ts'
 import type { Example } from '../src/model/data/samples.ts'
@@ -30,7 +30,7 @@ export type Command =
    * it is playing. Training on from there forgets the checkpoints after it.
    */
   | { readonly kind: 'rewind'; readonly run: RunId; readonly epoch: number }
-  /** Asks for the newest checkpoint, whichever is looked at; training goes on. What is not reported yet is reported first. */
+  /** Asks for the newest checkpoint, whichever is looked at, after all that is not reported yet; training goes on. */
   | { readonly kind: 'keep'; readonly run: RunId }
   /** The page has drawn the last snapshot: the worker may send the next one. */
   | { readonly kind: 'shown'; readonly run: RunId }

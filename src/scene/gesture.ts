@@ -7,7 +7,8 @@
  *        └───── centre moved over 16 px ───→ panning ── apart by more than 64 px ──→ zooming
  *
  * From where it is clear, and not from the first sample after it, the world follows the fingers: on a slow
- * device half of a pinch may come in one sample. Whenever the number of fingers changes, all distances are measured afresh: the world never jumps.
+ * device half of a pinch may come in one sample. Whenever the number of fingers changes, all distances are
+ * measured afresh: the world never jumps.
  */
 import { between, distance, mix, type Point } from './geometry.ts'
 import { follows, START, speedOf, type Track, type Velocity } from './track.ts'

@@ -1,4 +1,4 @@
-/** Short messages at the bottom of the world, one at a time: none takes the way back from the reader that another offers. */
+/** Short messages at the bottom of the world, one at a time: none takes away the way back that another offers. */
 import { createSignal, onCleanup } from 'solid-js'
 
 export type Toast = {

@@ -1,4 +1,4 @@
-/** What the reader does with the text that the network writes: which letter is looked at, chosen, and how boldly it draws. */
+/** What the reader does with the text that the network writes: the letter looked at, the ones chosen, the chance. */
 import { batch, createEffect, createMemo, createSignal, on } from 'solid-js'
 import { codesOf } from '../model/data/text.ts'
 import { randomOf } from '../model/random.ts'

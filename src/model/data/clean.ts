@@ -32,14 +32,18 @@ const LONGEST_CHARACTER = 32
 /** UTF-16 units that are cut into characters at once; many times the longest character. */
 const PIECE = 1024
 
-/** Half of a character, control characters, marks of reading direction, and spaces of no width. The joiners that emoji are made with stay. */
+/**
+ * Half of a character, control characters, marks of reading direction, and spaces of no width. The joiners that
+ * emoji are made with stay.
+ */
 const UNREADABLE =
   /[\p{Surrogate}\p{Control}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu
 
 export function cleanText(input: string): CleanText {
   const notes = new Set<TextNote>()
   if (input.length > LOOKED_AT) notes.add('cut')
-  const spaced = input.slice(0, LOOKED_AT).replace(/\s+/gu, ' ')
+  const looked = input.slice(0, LOOKED_AT)
+  const spaced = looked.replace(/\s+/gu, ' ')
   const readable = spaced.replace(UNREADABLE, '')
   // Once more: what was left out may have stood between two spaces.
   const line = readable.replace(/\s+/gu, ' ').trim().normalize('NFC')
@@ -48,7 +52,7 @@ export function cleanText(input: string): CleanText {
     characters.length = TEXT_LENGTH.max
     notes.add('cut')
   }
-  if (/[^\S ]|\s\s/u.test(input.slice(0, LOOKED_AT).trim())) notes.add('spaces')
+  if (/[^\S ]|\s\s/u.test(looked.trim())) notes.add('spaces')
   if (readable.length < spaced.length) notes.add('unreadable')
 
   if (characters.length === 0) return { ok: false, reason: 'empty' }

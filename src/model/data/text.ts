@@ -71,7 +71,10 @@ export function writeOneHot(
   }
 }
 
-/** The characters of one-hot vectors, shape [characters, size]: the place of each 1. Of probabilities: the most likely ones. */
+/**
+ * The characters of one-hot vectors, shape [characters, size]: the place of each 1. Of probabilities: the most
+ * likely ones.
+ */
 export function codesOf(vectors: ArrayLike<number>, size: number): number[] {
   return Array.from({ length: vectors.length / size }, (_, k) => {
     let best = 0

@@ -1,6 +1,7 @@
 /**
  * All that a reader has made: the network as far as it is trained, what it learns, and where they were; in a
- * file, also what a teacher asks of the page. What comes back from the device or out of a file is checked here, whole or not at all.
+ * file, also what a teacher asks of the page. What comes back from the device or out of a file is checked here,
+ * whole or not at all.
  */
 import * as v from 'valibot'
 import { fits } from '../../model/checkpoint.ts'
@@ -112,7 +113,7 @@ const schema = v.pipe(
   ),
 )
 
-/** Whether the one differs from the other by its missing memory only. Both have been checked: their keys are in order. */
+/** Whether the one differs from the other by its missing memory only. Checked, both have their keys in order. */
 const isWithoutMemory = (one: Settings, other: Settings) =>
   one.cell === 'memoryless' &&
   JSON.stringify({ ...one, cell: other.cell, seed: other.seed }) === JSON.stringify(other)

@@ -3,7 +3,10 @@ import { type Accessor, createComputed, createMemo, createSignal, on } from 'sol
 import type { LineQuestion } from '../../model/guess.ts'
 import type { Drawing } from '../parts/pen.ts'
 
-/** The line through what is drawn, straight across gaps, from the value before it on. Nothing as long as its end is missing. */
+/**
+ * The line through what is drawn, straight across gaps, from the value before it on. Nothing as long as its end
+ * is missing.
+ */
 export function wholeLine(drawing: Drawing, before: number): number[] | undefined {
   const values: number[] = []
   let [last, from] = [before, -1]

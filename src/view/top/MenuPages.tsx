@@ -1,4 +1,4 @@
-/** What the menu holds: dialogs to open, language, theme, and what the machine is doing. Fetched after the page stands. */
+/** What the menu holds: dialogs, language, theme, and what the machine is doing. Fetched after the page stands. */
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import { isInstalled } from '../../pwa/install.ts'
 import { useApp } from '../../state/app.ts'
