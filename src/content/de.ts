@@ -193,7 +193,7 @@ export const de = {
   problems: {
     title: 'Etwas steht im Weg',
     'no-webassembly': {
-      text: 'Dieser Browser lässt WebAssembly nicht zu, deshalb kann das Netz hier nicht trainieren. Seine ersten Gewichte kannst du dir trotzdem ansehen. Nimm einen anderen Browser oder erlaube WebAssembly für diese Seite.',
+      text: 'WebAssembly läuft hier nicht: Dieser Browser verbietet es, oder die Datei dafür ist nicht angekommen. Deshalb kann das Netz nicht trainieren, aber seine ersten Gewichte kannst du dir ansehen. Versuch es noch einmal, nimm einen anderen Browser oder erlaube WebAssembly für diese Seite.',
       action: 'Noch einmal',
     },
     'worker-failed': {
@@ -209,6 +209,7 @@ export const de = {
     link: {
       text: (refused) =>
         `Dieser Link verlangt etwas, das es nicht gibt: ${refused.map(({ name, value }) => `${name} = „${value}“`).join(', ')}. Dafür gilt die übliche Einstellung.`,
+      own: 'Die Daten, die dieser Link mitbringt, sind nicht vollständig; vielleicht ist er unterwegs abgeschnitten worden. Lass dir den ganzen Link geben. Bis dahin siehst du die üblichen Daten.',
       action: 'OK',
     },
   },

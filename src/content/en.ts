@@ -206,7 +206,7 @@ export const en = {
   problems: {
     title: 'Something is in the way',
     'no-webassembly': {
-      text: 'This browser does not let WebAssembly run, so the network cannot train here. You can still look at its first weights. Try another browser, or allow WebAssembly for this page.',
+      text: 'WebAssembly does not run here: this browser forbids it, or its file did not arrive. So the network cannot train, but you can look at its first weights. Try again, take another browser, or allow WebAssembly for this page.',
       action: 'Try again',
     },
     'worker-failed': {
@@ -223,6 +223,8 @@ export const en = {
     link: {
       text: (refused: readonly { readonly name: string; readonly value: string }[]) =>
         `This link asks for something that does not exist: ${refused.map(({ name, value }) => `${name} = “${value}”`).join(', ')}. The usual setting is used instead.`,
+      /** Own data that came with it. */
+      own: 'The data that this link brings are not whole; perhaps it was cut off on its way. Ask for the whole link. Until then you see the usual data.',
       action: 'OK',
     },
   },

@@ -2,6 +2,7 @@
 import { createRoot } from 'solid-js'
 import { onTestFinished } from 'vitest'
 import { fetchWords } from '../../src/content/words.ts'
+import type { Own } from '../../src/model/data/source.ts'
 import { createApp } from '../../src/state/app.ts'
 import type { Command, Report } from '../../workers/protocol.ts'
 
@@ -11,15 +12,17 @@ await Promise.all([fetchWords('en'), fetchWords('de')])
 /** What was sent to the training worker, and a way to answer. */
 export type Line = { readonly sent: Command[]; hear: (report: Report) => void }
 
-export function testApp(line: Line = { sent: [], hear: () => {} }, search = '?lang=en') {
+export function testApp(line: Line = { sent: [], hear: () => {} }, search = '?lang=en', own?: Own | null) {
   return createRoot((dispose) => {
     onTestFinished(dispose)
-    return createApp(search, () => ({ width: 1180, height: 820, top: 56, bottom: 184, text: 1 }), {
+    const workers: Parameters<typeof createApp>[2] = {
       openTraining(hear) {
         line.hear = hear
         return { send: (command) => line.sent.push(command), close() {} }
       },
       openPictures: () => ({ request() {}, close() {} }),
-    })
+    }
+    const viewport = { width: 1180, height: 820, top: 56, bottom: 184, text: 1 }
+    return createApp(search, () => viewport, workers, own)
   })
 }

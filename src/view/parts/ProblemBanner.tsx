@@ -4,16 +4,19 @@ import { useApp } from '../../state/app.ts'
 import { Icon } from './Icon.tsx'
 import { settingText, wholeText } from './numbers.ts'
 
+/** More characters of a value would push the way out off the screen. */
+const LONGEST = 24
+
 export function ProblemBanner() {
   const { words, preferences, training, toasts, link } = useApp()
   const [linkRead, setLinkRead] = createSignal(false)
 
   const trouble = (): { text: string; action: string; solve: () => void } | undefined => {
     const problem = training.problem()
-    const { link: refused, ...texts } = words().problems
+    const texts = words().problems
     if (!problem) {
       if (link.refused.length === 0 || linkRead()) return undefined
-      return { text: refused.text(link.refused), action: refused.action, solve: () => setLinkRead(true) }
+      return { text: refusal(), action: texts.link.action, solve: () => setLinkRead(true) }
     }
     switch (problem.code) {
       case 'no-webassembly':
@@ -29,6 +32,13 @@ export function ProblemBanner() {
       default:
         return problem.code satisfies never
     }
+  }
+
+  function refusal() {
+    const { text, own } = words().problems.link
+    const settings = link.refused.filter(({ name }) => name !== 'own')
+    const sentences = settings.length > 0 ? [text(settings.map(shortened))] : []
+    return [...sentences, ...(settings.length < link.refused.length ? [own] : [])].join(' ')
   }
 
   const whole = (value: number) => wholeText(value, preferences.language())
@@ -60,3 +70,8 @@ export function ProblemBanner() {
     </div>
   )
 }
+
+const shortened = ({ name, value }: { readonly name: string; readonly value: string }) => ({
+  name,
+  value: value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+})

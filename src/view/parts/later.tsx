@@ -8,6 +8,7 @@ import {
   type JSX,
   on,
 } from 'solid-js'
+import { useApp } from '../../state/app.ts'
 
 type Later<Props extends object> = {
   (props: Props): JSX.Element
@@ -43,6 +44,9 @@ export function later<Props extends object>(
   }
   return Object.assign(Later, { preload: () => void ask().catch(() => {}) })
 }
+
+/** What stands in a card whose inside cannot be fetched. */
+export const unreachable = () => <p>{useApp().words().unreachable}</p>
 
 /** What `fetch` brings for the newest key; while that is on its way, what it has brought before. */
 export function createFetched<Key, Value>(

@@ -6,6 +6,7 @@ import { SHARE } from '../../content/share/index.ts'
 import { useApp } from '../../state/app.ts'
 import { forClass, packed } from '../../state/saving/file.ts'
 import type { Keeping } from '../../state/saving/keeping.ts'
+import type { Stored } from '../../state/saving/store.ts'
 import { createChapter } from '../parts/chapter.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { handOut } from '../parts/hand-out.ts'
@@ -54,20 +55,18 @@ function OnThisDevice(props: PageProps) {
     act()
     props.close()
   }
+  const saidOf = (stored: Stored) => (stored === 'kept' ? props.words.kept.yes : props.words.unkept[stored])
   const forget = () => (sure() ? leave(props.keeping.forget)() : setSure(true))
 
   return (
     <Part title={props.words.kept.title}>
       <Show when={props.keeping.stored()} fallback={<p>{props.words.kept.nothing}</p>}>
-        {(stored) => {
-          const result = stored()
-          return (
-            <>
-              <p>{result === 'kept' ? props.words.kept.yes : props.words.unkept[result]}</p>
-              <p class="work-what">{now()}</p>
-            </>
-          )
-        }}
+        {(stored) => (
+          <>
+            <p>{saidOf(stored())}</p>
+            <p class="work-what">{now()}</p>
+          </>
+        )}
       </Show>
       <Show when={props.keeping.before()}>
         {(before) => (
@@ -148,7 +147,9 @@ function AsFile(props: PageProps) {
         </label>
       </div>
       <p class="work-says" role="status">
-        <Show when={props.keeping.refused()}>{(reason) => props.words.file.refused[reason()]}</Show>
+        <Show keyed when={props.keeping.refused()}>
+          {(reason) => props.words.file.refused[reason]}
+        </Show>
       </p>
       <p class="work-drop">{props.words.file.drop}</p>
     </Part>
