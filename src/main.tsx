@@ -1,3 +1,4 @@
+/** Starts the page: reads its link, fetches its words, and puts it in place. */
 import { render } from 'solid-js/web'
 import { fetchWords } from './content/words.ts'
 import { readLink } from './state/link.ts'

@@ -1,4 +1,5 @@
 /** Wheel and trackpad: scrolling pans, pinching on a trackpad and ctrl + wheel zoom where the pointer is. */
+import { clamp } from '../scene/geometry.ts'
 import type { Command } from '../scene/gesture.ts'
 
 /** A wheel has no end: this much silence counts as letting go. Milliseconds. */
@@ -25,7 +26,7 @@ export function openWheel(stage: HTMLElement, hear: (command: Command) => void):
   function zoom(event: WheelEvent, unit: number): Command {
     const { left, top } = stage.getBoundingClientRect()
     const doublings = (-event.deltaY * unit * PINCH_SENSITIVITY) / DOUBLING
-    const factor = 2 ** Math.min(LARGEST_STEP, Math.max(-LARGEST_STEP, doublings))
+    const factor = 2 ** clamp(doublings, -LARGEST_STEP, LARGEST_STEP)
     return { kind: 'zoom', at: { x: event.clientX - left, y: event.clientY - top }, factor, dx: 0, dy: 0 }
   }
 

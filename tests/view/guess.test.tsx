@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { en } from '../../src/content/guess/en.ts'
+import type { Example } from '../../src/model/data/samples.ts'
 import { codesOf } from '../../src/model/data/text.ts'
-import { letterQuestion, unseenExample } from '../../src/model/guess.ts'
+import { letterQuestion } from '../../src/model/guess.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { forward } from '../../src/model/trace.ts'
 import { AppContext } from '../../src/state/app.ts'
@@ -14,16 +15,20 @@ import { lossText } from '../../src/view/parts/numbers.ts'
 import { percent } from '../../src/view/text/letters.ts'
 import { testApp } from './test-app.ts'
 
-/** Every question of a page has a number of its own; here each test asks from 0. */
-const round = vi.hoisted(() => ({ next: 0 }))
-vi.mock(import('../../src/view/guess/rounds.ts'), async (original) => ({
-  ...(await original()),
-  nextRound: () => round.next++,
-}))
+/** Every question of a page has a number of its own: the sequences asked about, in each test from the first. */
+const asked = vi.hoisted((): Example[] => [])
+vi.mock(import('../../src/model/guess.ts'), async (original) => {
+  const model = await original()
+  const unseenExample: typeof model.unseenExample = (...of) => {
+    asked.push(model.unseenExample(...of))
+    return asked[asked.length - 1]
+  }
+  return { ...model, unseenExample }
+})
 
 afterEach(cleanup)
 beforeEach(() => {
-  round.next = 0
+  asked.length = 0
   // jsdom lays nothing out.
   vi.stubGlobal(
     'ResizeObserver',
@@ -37,7 +42,7 @@ beforeEach(() => {
 function open(which: 'curve' | 'gate' | 'letters') {
   const app = testApp(undefined, which === 'letters' ? '?lang=en&data=abab' : '?lang=en')
   const moment = app.playback.moment()
-  const { source, settings } = moment
+  const { source } = moment
   render(() => (
     <AppContext.Provider value={app}>
       {which === 'curve' && <CurveGuess words={en} moment={moment} />}
@@ -47,7 +52,7 @@ function open(which: 'curve' | 'gate' | 'letters') {
       )}
     </AppContext.Provider>
   ))
-  return { moment, example: (number: number) => unseenExample(source, settings.seed, number, settings.noise) }
+  return { moment, example: asked[0] }
 }
 
 const button = (name: string) => screen.getByRole('button', { name })
@@ -75,7 +80,7 @@ describe('how the curve goes on', () => {
     fireEvent.keyDown(field(), { key: 'End' })
     fireEvent.keyDown(field(), { key: 'PageDown' })
     fireEvent.click(button('Check'))
-    const { forecastLoss } = pictureOf(moment.shape, moment.snapshot.weights, example(0))
+    const { forecastLoss } = pictureOf(moment.shape, moment.snapshot.weights, example)
     expect(said('Network')).toBe(`${lossText(forecastLoss, 'en', '')} mean squared error`)
     expect(field().getAttribute('aria-valuetext')).toContain('It really is')
   })
@@ -97,7 +102,7 @@ describe('how the curve goes on', () => {
 describe('how a gate moves', () => {
   test('is asked of the sequence that follows, and answered with its values', () => {
     const { moment, example } = open('gate')
-    const [layer] = forward(moment.shape, moment.snapshot.weights, example(0).xs).layers
+    const [layer] = forward(moment.shape, moment.snapshot.weights, example.xs).layers
     fireEvent.keyDown(field(), { key: 'End' })
     fireEvent.keyDown(field(), { key: 'PageDown' })
     fireEvent.click(button('Check'))
@@ -121,7 +126,7 @@ describe('how a gate moves', () => {
 describe('which letter comes next', () => {
   test('is answered once, with the network’s odds, and goes on through the text', () => {
     const { moment, example } = open('letters')
-    const { odds, truth } = letterQuestion(moment.shape, moment.snapshot.weights, example(0), 0)
+    const { odds, truth } = letterQuestion(moment.shape, moment.snapshot.weights, example, 0)
     const letters = ['a', 'b']
     fireEvent.click(button(letters[1 - truth]))
     fireEvent.click(button(letters[truth]))
@@ -133,9 +138,7 @@ describe('which letter comes next', () => {
 
     fireEvent.click(button('Next letter'))
     expect(screen.queryByText('Right')).toBeNull()
-    fireEvent.click(
-      button(letters[letterQuestion(moment.shape, moment.snapshot.weights, example(0), 1).truth]),
-    )
+    fireEvent.click(button(letters[letterQuestion(moment.shape, moment.snapshot.weights, example, 1).truth]))
     expect(screen.getByText(/you 1, network \d of 2/)).toBeTruthy()
   })
 })

@@ -10,6 +10,10 @@ export type Source = FunctionData | TextData | PointsData
 /** A line over x: point number k stands at x = k · STEP. */
 export type Curve = Exclude<Source, TextData>
 
+export const textIn = (source: Source): TextData | undefined => (source.kind === 'text' ? source : undefined)
+
+export const curveIn = (source: Source): Curve | undefined => (source.kind === 'text' ? undefined : source)
+
 /** What the reader brings. Plain and complete in itself: it travels to the worker and is kept as it is. */
 export type Own = OwnText | OwnPoints
 

@@ -1,6 +1,6 @@
 /** One unit in numbers: which it is, and its gates, state and output at the time step on show. */
 import { createMemo, For, Index, Show } from 'solid-js'
-import type { LayerTrace } from '../../model/cells/cell.ts'
+import { at, type LayerTrace } from '../../model/cells/cell.ts'
 import type { CellPhase } from '../../scene/layout/cell.ts'
 import { isKnown } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
@@ -35,7 +35,7 @@ export function UnitCard(props: { trace: LayerTrace; step: number; unit: number 
     step < 0 ? 0 : props.trace.parts[part][step * props.trace.units + props.unit]
   const outputs = createMemo(() => {
     const { units, parts } = props.trace
-    return Array.from(parts.h.subarray(props.step * units, (props.step + 1) * units))
+    return Array.from(at(parts.h, props.step, units))
   })
   const text = (value: number) => valueText(value, preferences.language())
   const sentence = () =>

@@ -2,7 +2,7 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { GuessWords } from '../../content/guess/en.ts'
 import { examplesIn } from '../../model/data/samples.ts'
-import { continuationQuestion, squaredError, unseenExample } from '../../model/guess.ts'
+import { continuationQuestion, squaredError } from '../../model/guess.ts'
 import { rangeFor } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
@@ -11,22 +11,18 @@ import { AnswerRow } from './AnswerRow.tsx'
 import { createAnswer } from './answer.ts'
 import { GuessPlot } from './GuessPlot.tsx'
 import { Named } from './Named.tsx'
-import { NO_SCORE, nextRound } from './rounds.ts'
+import { createRounds, NO_SCORE } from './rounds.ts'
 
 /** A curve with fewer beginnings is soon asked about again. */
 const FEW = 10
 
 export function CurveGuess(props: { words: GuessWords; moment: Moment }) {
   const { words, preferences } = useApp()
-  const [round, setRound] = createSignal(nextRound())
+  const { example, next } = createRounds(() => props.moment)
   const [score, setScore] = createSignal(NO_SCORE)
   const question = createMemo(() => {
-    const { source, settings, shape, snapshot } = props.moment
-    return continuationQuestion(
-      shape,
-      snapshot.weights,
-      unseenExample(source, settings.seed, round(), settings.noise),
-    )
+    const { shape, snapshot } = props.moment
+    return continuationQuestion(shape, snapshot.weights, example())
   })
   const answer = createAnswer(question)
   const errors = () => {
@@ -94,7 +90,7 @@ export function CurveGuess(props: { words: GuessWords; moment: Moment }) {
         answer={answer}
         score={props.words.curve.score(score().you, score().network)}
         check={check}
-        next={() => setRound(nextRound())}
+        next={next}
       />
     </>
   )

@@ -3,7 +3,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { GateLetter } from '../../content/equations/lstm.ts'
 import type { GuessWords } from '../../content/guess/en.ts'
 import { codesOf } from '../../model/data/text.ts'
-import { CLOSE, closenessOf, seriesQuestion, unseenExample } from '../../model/guess.ts'
+import { CLOSE, closenessOf, seriesQuestion } from '../../model/guess.ts'
 import { forward } from '../../model/trace.ts'
 import { GATES } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
@@ -16,23 +16,19 @@ import { AnswerRow } from './AnswerRow.tsx'
 import { createAnswer } from './answer.ts'
 import { GuessPlot } from './GuessPlot.tsx'
 import { Named } from './Named.tsx'
-import { nextRound } from './rounds.ts'
+import { createRounds } from './rounds.ts'
 
 /** Values that are known before the learner begins. */
 const GIVEN = 3
 
 export function GateGuess(props: { words: GuessWords; moment: Moment }) {
   const { words, camera, preferences } = useApp()
-  const [round, setRound] = createSignal(nextRound())
+  const { example, next } = createRounds(() => props.moment)
   const part = camera.part()
   const [gate, setGate] = createSignal<GateLetter>(part && isGate(part) ? part : 'f')
   const layer = camera.focusLayer()
   const said = () => props.words.gate
 
-  const example = createMemo(() => {
-    const { source, settings } = props.moment
-    return unseenExample(source, settings.seed, round(), settings.noise)
-  })
   const trace = createMemo(
     () => forward(props.moment.shape, props.moment.snapshot.weights, example().xs).layers[layer],
   )
@@ -111,12 +107,7 @@ export function GateGuess(props: { words: GuessWords; moment: Moment }) {
         </div>
         <Show when={result()}>{(found) => <p>{verdict(found())}</p>}</Show>
       </div>
-      <AnswerRow
-        words={props.words}
-        answer={answer}
-        check={answer.check}
-        next={() => setRound(nextRound())}
-      />
+      <AnswerRow words={props.words} answer={answer} check={answer.check} next={next} />
     </div>
   )
 }

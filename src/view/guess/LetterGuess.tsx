@@ -2,24 +2,21 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import type { GuessWords } from '../../content/guess/en.ts'
 import { codesOf, type TextData } from '../../model/data/text.ts'
-import { letterQuestion, unseenExample } from '../../model/guess.ts'
+import { letterQuestion } from '../../model/guess.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
 import { percent, visible } from '../text/letters.ts'
 import { Named } from './Named.tsx'
-import { NO_SCORE, nextRound } from './rounds.ts'
+import { createRounds, NO_SCORE } from './rounds.ts'
 
 export function LetterGuess(props: { words: GuessWords; moment: Moment; source: TextData }) {
   const { words } = useApp()
   const said = () => props.words.letters
-  const [round, setRound] = createSignal(nextRound())
+  const rounds = createRounds(() => props.moment)
+  const { example } = rounds
   const [place, setPlace] = createSignal(0)
   const [picked, setPicked] = createSignal<number>()
   const [score, setScore] = createSignal(NO_SCORE)
-  const example = createMemo(() => {
-    const { source, settings } = props.moment
-    return unseenExample(source, settings.seed, round(), settings.noise)
-  })
   const question = createMemo(() =>
     letterQuestion(props.moment.shape, props.moment.snapshot.weights, example(), place()),
   )
@@ -44,7 +41,7 @@ export function LetterGuess(props: { words: GuessWords; moment: Moment; source: 
     setPicked(undefined)
     if (place() + 1 < example().ahead) setPlace(place() + 1)
     else {
-      setRound(nextRound())
+      rounds.next()
       setPlace(0)
     }
     list.querySelector('button')?.focus({ preventScroll: true })

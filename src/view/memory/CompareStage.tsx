@@ -1,7 +1,7 @@
 /** The learner's network above, the other one below, and what makes the difference. */
 import { createMemo, Show } from 'solid-js'
 import { MEMORY } from '../../content/memory/index.ts'
-import { hasDock } from '../../scene/layout/overview.ts'
+import { flowOf, hasDock } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
 import { createComparison } from '../../state/comparison.ts'
 import { About } from '../parts/About.tsx'
@@ -43,7 +43,7 @@ export function CompareStage(props: {
             </h2>
             <p class="sentence">{said().compare.same}</p>
             {/* Where there is no dock the switch is in the sheet; in portrait it is in the dock itself. */}
-            <Show when={hasDock(viewport()) && viewport().width >= 1.1 * viewport().height}>
+            <Show when={hasDock(viewport()) && flowOf(viewport()) === 'across'}>
               <MemoryChoice />
             </Show>
           </header>

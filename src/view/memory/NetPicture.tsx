@@ -1,13 +1,16 @@
 /** A network in one row: what it reads, its layers with their states now, and its head. */
 import { createMemo, For, Index, Show } from 'solid-js'
+import { at } from '../../model/cells/cell.ts'
 import { acrossStack } from '../../scene/layout/across.ts'
 import type { Tile } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
 import { createSize } from '../parts/measured.ts'
-import { boundsOf, placeAt } from '../stage/place.ts'
+import { HeadDisc } from '../stage/Head.tsx'
+import { boundsOf } from '../stage/place.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
+import { TILE_PADDING } from '../stage/TileView.tsx'
 import { WireView } from '../stage/WireView.tsx'
 import { visible } from '../text/letters.ts'
 
@@ -51,11 +54,11 @@ export function NetPicture(props: {
     const [first, second] = stack().tiles
     return props.mine && (!second || second.box.x - first.box.x >= TARGET)
   }
-  const look = ({ box }: Tile) => ({ ...boundsOf(box), padding: `${box.width * 0.115}px` })
+  const look = ({ box }: Tile) => ({ ...boundsOf(box), padding: `${box.width * TILE_PADDING}px` })
   /** What each layer put out after the newest input. */
   const State = (its: Tile) => {
     const trace = () => layers()[its.layer]
-    const values = () => trace().parts.h.subarray((trace().steps - 1) * trace().units)
+    const values = () => at(trace().parts.h, trace().steps - 1, trace().units)
     return <StateGrid values={values()} side={its.box.width} />
   }
   return (
@@ -90,18 +93,7 @@ export function NetPicture(props: {
               </Show>
             )}
           </For>
-          <span
-            class="head"
-            style={{
-              ...placeAt(stack().head.centre),
-              width: `${2 * stack().head.radius}px`,
-              height: `${2 * stack().head.radius}px`,
-              'font-size': `${stack().head.radius * 1.05}px`,
-            }}
-            aria-hidden="true"
-          >
-            ŷ
-          </span>
+          <HeadDisc {...stack().head} />
         </div>
       </Show>
     </div>

@@ -3,6 +3,7 @@ import { createMemo, Show } from 'solid-js'
 import type { MemoryWords } from '../../content/memory/en.ts'
 import { type TwoFutures as Found, twoFutures } from '../../model/data/futures.ts'
 import { windowUpTo } from '../../model/data/samples.ts'
+import { curveIn, textIn } from '../../model/data/source.ts'
 import { codesOf } from '../../model/data/text.ts'
 import { forward } from '../../model/trace.ts'
 import { useApp } from '../../state/app.ts'
@@ -20,14 +21,8 @@ export function TwoFutures(props: {
   const { preferences } = useApp()
   const source = createMemo(() => props.recurrent.source)
   const found = createMemo(() => twoFutures(source()))
-  const curve = () => {
-    const data = source()
-    return data.kind === 'text' ? undefined : data
-  }
-  const text = () => {
-    const data = source()
-    return data.kind === 'text' ? data : undefined
-  }
+  const curve = () => curveIn(source())
+  const text = () => textIn(source())
   const said = () => props.words[text() ? 'letters' : 'points']
   /** A value of the curve, or the letter of a code. */
   const name = (value: number): string => {

@@ -1,5 +1,6 @@
 /** The network on show as a file for other programs. */
 import type { WorkWords } from '../../content/saving/en.ts'
+import { textIn } from '../../model/data/source.ts'
 import { javascriptProgram } from '../../model/export/javascript.ts'
 import { layersModel } from '../../model/export/layers.ts'
 import { pythonProgram } from '../../model/export/python.ts'
@@ -12,7 +13,7 @@ export type ExportKind = (typeof EXPORTS)[number]
 export function exported(kind: ExportKind, moment: Moment, words: WorkWords): File {
   const { shape, example, source, snapshot } = moment
   const { name } = words.file
-  const vocabulary = source.kind === 'text' ? source.vocabulary : undefined
+  const vocabulary = textIn(source)?.vocabulary
   const program = { shape, weights: snapshot.weights, example, vocabulary, words: words.exported.code }
   switch (kind) {
     case 'python':

@@ -1,5 +1,7 @@
 /** The dense layer at the end that makes a prediction of the last layer's output. */
 import { Show } from 'solid-js'
+import type { TopicId } from '../../content/topics/index.ts'
+import type { Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
 import { placeAt } from './place.ts'
@@ -17,19 +19,7 @@ export function Head(props: { layout: Overview }) {
   }
   return (
     <>
-      <span
-        class="head"
-        data-topic="head"
-        style={{
-          ...placeAt(centre()),
-          width: `${2 * radius()}px`,
-          height: `${2 * radius()}px`,
-          'font-size': `${radius() * 1.05}px`,
-        }}
-        aria-hidden="true"
-      >
-        ŷ
-      </span>
+      <HeadDisc centre={centre()} radius={radius()} topic="head" />
       <Show when={props.layout.flow === 'across'}>
         <span
           class="head-name"
@@ -40,5 +30,23 @@ export function Head(props: { layout: Overview }) {
         </span>
       </Show>
     </>
+  )
+}
+
+export function HeadDisc(props: { centre: Point; radius: number; topic?: TopicId }) {
+  return (
+    <span
+      class="head"
+      data-topic={props.topic}
+      style={{
+        ...placeAt(props.centre),
+        width: `${2 * props.radius}px`,
+        height: `${2 * props.radius}px`,
+        'font-size': `${props.radius * 1.05}px`,
+      }}
+      aria-hidden="true"
+    >
+      ŷ
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 /** What the network learns: the curve, and the points of the sequence on show on their way into the network. */
 import { createMemo, Index, Show } from 'solid-js'
 import { STEP } from '../../model/data/functions.ts'
-import type { Curve } from '../../model/data/source.ts'
+import { curveIn, textIn } from '../../model/data/source.ts'
 import { type Box, clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { inputPlot } from '../../scene/layout/plots.ts'
@@ -28,14 +28,8 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
   /** While the panel moves its plot stays as it is. */
   const size = createMemo(() => box(), undefined, { equals: sameSize })
   const moment = playback.moment
-  const data = (): Curve | undefined => {
-    const { source } = moment()
-    return source.kind === 'text' ? undefined : source
-  }
-  const text = () => {
-    const { source } = moment()
-    return source.kind === 'text' ? source : undefined
-  }
+  const data = () => curveIn(moment().source)
+  const text = () => textIn(moment().source)
   const plot = createMemo(() => inputPlot(size(), props.layout.flow, props.text, !text()))
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))

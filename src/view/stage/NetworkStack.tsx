@@ -1,5 +1,6 @@
 /** The layers, the wires between them, and the head that predicts. */
 import { createEffect, createMemo, Index, Show, untrack } from 'solid-js'
+import { at } from '../../model/cells/cell.ts'
 import { LIMITS } from '../../model/training.ts'
 import { clamp } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
@@ -61,9 +62,7 @@ export function NetworkStack(props: { layout: Overview }) {
   })
 
   /** What each layer's tile shows. */
-  const states = createMemo(() =>
-    layers().map(({ parts, units }) => parts.h.subarray(step() * units, (step() + 1) * units)),
-  )
+  const states = createMemo(() => layers().map(({ parts, units }) => at(parts.h, step(), units)))
 
   return (
     <section

@@ -1,5 +1,6 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
 import { createMemo, createUniqueId, Show } from 'solid-js'
+import { textIn } from '../../model/data/source.ts'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { outputPlot } from '../../scene/layout/plots.ts'
@@ -56,10 +57,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const windowX = () => firstX() + scale().step * Math.max(Math.min(drawnCount(), ahead()) - 1, 0)
   const edge = () => scale().at(steps() - 0.5, 0).x
 
-  const text = () => {
-    const { source } = moment()
-    return source.kind === 'text' ? source : undefined
-  }
+  const text = () => textIn(moment().source)
   const inCell = () => playback.view() === 'cell'
   /** In a cell a tap on a point goes to its time step, and one on the continuation to the validation. */
   function goToPoint(event: MouseEvent) {

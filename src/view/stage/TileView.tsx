@@ -11,7 +11,7 @@ import { StateGrid } from './StateGrid.tsx'
 const ROUNDNESS = 0.22
 const FRAME_RADIUS = 28
 /** Around its state, as a share of its side. */
-const PADDING = 0.115
+export const TILE_PADDING = 0.115
 
 export function TileView(props: {
   tile: Tile
@@ -55,7 +55,7 @@ export function TileView(props: {
         }}
         style={{
           ...place(props.tile.box),
-          padding: `${shorter() * PADDING}px`,
+          padding: `${shorter() * TILE_PADDING}px`,
           'border-radius': `${radius()}px`,
           opacity: props.presence,
           visibility: props.presence === 0 ? 'hidden' : undefined,
@@ -67,7 +67,7 @@ export function TileView(props: {
       >
         <Show when={!focused() || grid() > 0}>
           <div class="tile-grid" style={{ opacity: focused() ? grid() : 1 }}>
-            <StateGrid values={values()} side={shorter() * (1 - 2 * PADDING)} />
+            <StateGrid values={values()} side={shorter() * (1 - 2 * TILE_PADDING)} />
           </div>
         </Show>
         <Show when={held() && !focused()}>

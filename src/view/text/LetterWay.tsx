@@ -1,5 +1,6 @@
 /** A letter's way through the cell: into the first layer as a one-hot vector, out of the last one as odds. */
 import { createMemo, For, Show } from 'solid-js'
+import { at } from '../../model/cells/cell.ts'
 import { codesOf } from '../../model/data/text.ts'
 import { headOf } from '../../model/trace.ts'
 import { useApp } from '../../state/app.ts'
@@ -62,7 +63,7 @@ export function useOdds(step: () => number) {
     const { shape, snapshot, picture, source, example } = playback.moment()
     if (source.kind !== 'text') return undefined
     const { h } = picture.trace.layers[shape.layers - 1].parts
-    const odds = headOf(shape, snapshot.weights, h.subarray(step() * shape.units, (step() + 1) * shape.units))
+    const odds = headOf(shape, snapshot.weights, at(h, step(), shape.units))
     const right = codesOf([...example.xs, ...example.targets.subarray(0, shape.outputs)], shape.outputs)
     return Array.from(odds, (share, code) => ({
       letter: source.vocabulary[code],

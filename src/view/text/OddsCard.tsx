@@ -1,5 +1,6 @@
 /** All odds at one place of the text that is written, and how boldly the network draws its letters. */
 import { Show } from 'solid-js'
+import { TEXT } from '../../model/data/samples.ts'
 import type { TextData } from '../../model/data/text.ts'
 import { useApp } from '../../state/app.ts'
 import { TEMPERATURE, type Writing } from '../../state/writing.ts'
@@ -22,7 +23,7 @@ export function OddsCard(props: { id: string; anchor: () => Element; writing: Wr
   const before = () => {
     const { example } = playback.moment()
     const { text } = props.source
-    const given = text.slice(example.start, example.start + 20)
+    const given = text.slice(example.start, example.start + TEXT.steps)
     const written = props.writing.written().codes.slice(0, props.writing.place())
     return [...given, ...written.map((code) => props.source.vocabulary[code])]
       .slice(-BEFORE)

@@ -1,5 +1,6 @@
 /** The text that is learned, with the window of letters that the network reads. */
 import { createMemo, For, Index, Show } from 'solid-js'
+import { modulo } from '../../model/data/functions.ts'
 import type { TextData } from '../../model/data/text.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { BoxRect } from '../parts/BoxRect.tsx'
@@ -38,7 +39,7 @@ export function TextWindow(props: {
   const shown = createMemo(() => {
     const { text } = props.source
     const all = lines()
-    const place = ((start() % text.length) + text.length) % text.length
+    const place = modulo(start(), text.length)
     const its = all.findLastIndex(({ from }) => from <= place)
     // The window takes up to this many lines; what is left stands before and after it.
     const taken = Math.ceil(props.steps / columns()) + 1

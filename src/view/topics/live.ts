@@ -4,6 +4,7 @@ import { sequencesOf } from '../../model/data/samples.ts'
 import { weightMap } from '../../model/network.ts'
 import { memoryNorms } from '../../model/norms.ts'
 import type { PartId } from '../../scene/layout/cell.ts'
+import { stepOf } from '../../scene/story/sequence.ts'
 import type { App } from '../../state/app.ts'
 import { gradientText, lossText, settingText, shareText, valueText, wholeText } from '../parts/numbers.ts'
 
@@ -42,8 +43,7 @@ function looked({ playback, camera }: App) {
   const layer = camera.focusLayer()
   const { trace, gradient } = playback.moment().picture
   const of = trace.layers[layer]
-  const { place } = playback.computeStep()
-  const step = place.kind === 'validate' ? of.steps - 1 : place.step
+  const step = stepOf(playback.computeStep().place, of.steps)
   return { of, step, unit: Math.min(camera.unit(), of.units - 1), gradient: gradient.layers[layer] }
 }
 

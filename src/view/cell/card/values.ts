@@ -1,6 +1,6 @@
 /** The numbers of one unit that a card speaks of, read off the pass through its layer. */
 import type { EquationPart, GateLetter, Quantity } from '../../../content/equations/lstm.ts'
-import type { LayerTrace } from '../../../model/cells/cell.ts'
+import { at, type LayerTrace } from '../../../model/cells/cell.ts'
 import type { Terms } from '../../../model/cells/terms.ts'
 
 export const isGate = (part: EquationPart): part is GateLetter => 'figo'.includes(part)
@@ -16,7 +16,7 @@ export const entryOf = (trace: LayerTrace, part: EquationPart, unit: number): nu
 /** All units at one time step. */
 export function acrossUnits(trace: LayerTrace, part: EquationPart, step: number): number[] {
   const { values, width } = vectorsOf(trace, part)
-  return Array.from(values.subarray(step * width, (step + 1) * width))
+  return Array.from(at(values, step, width))
 }
 
 /** One unit at one time step. Before the first step all states are zero. */
