@@ -157,6 +157,7 @@ export const de = {
     open: 'Menü',
     items: {
       tour: 'Rundgang',
+      lessons: 'Lektionen',
       guess: 'Selbst vorhersagen',
       glossary: 'Glossar',
       model: 'So funktioniert dieses Modell',

@@ -167,6 +167,7 @@ export const en = {
     open: 'Menu',
     items: {
       tour: 'Guided start',
+      lessons: 'Lessons',
       guess: 'Predict first',
       glossary: 'Glossary',
       model: 'How this model works',

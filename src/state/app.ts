@@ -9,6 +9,7 @@
  * | gates that are held | a signal of an immutable list, `holds` |
  * | where the reader is in the world | signals, `camera` |
  * | what is asked about, and pointed at | signals, `explaining` |
+ * | how far the reader is in the guided start, in a lesson | signals, `tour`, `lessons` |
  * | language, theme | signals, `preferences` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
@@ -32,6 +33,7 @@ import { createExplaining } from './explaining.ts'
 import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
 import { createLesson } from './lesson.ts'
+import { createLessons } from './lessons.ts'
 import { type Link, opensDrawing, prepares, readLink } from './link.ts'
 import { createMemory } from './memory.ts'
 import { createPlayback } from './playback.ts'
@@ -85,6 +87,7 @@ export function createApp(
   const tour = createTour(prepares(search) || own !== undefined, (run) =>
     toasts.show({ text: words().tour.offer, action: { label: words().menu.items.tour, run } }),
   )
+  const lessons = createLessons(link.lesson)
   const camera = createCamera(
     viewport,
     () => playback.moment().shape.layers,
@@ -117,6 +120,7 @@ export function createApp(
     install,
     explaining,
     tour,
+    lessons,
   }
   const [work, setWork] = createSignal<Keeping>()
   const owner = getOwner()

@@ -5,6 +5,7 @@
 import { BUILT_IN, type BuiltInId } from '../model/data/registry.ts'
 import { type Own, ownSubject, sourceOf } from '../model/data/source.ts'
 import { DEFAULTS, LIMITS, type Limit, type Settings, usualFor } from '../model/training.ts'
+import { LESSONS } from '../scene/lessons/names.ts'
 import { HIDEABLE } from './lesson.ts'
 import { AGAINST, MEMORY_MODES } from './memory.ts'
 import { LANGUAGES, THEMES } from './preferences.ts'
@@ -55,6 +56,7 @@ const PARAMETERS = {
   inside: wholeWithin(LIMITS.layers),
   memory: oneOf(MEMORY_MODES),
   against: oneOf(AGAINST),
+  lesson: oneOf(LESSONS),
 } as const
 
 export type ParameterName = keyof typeof PARAMETERS
@@ -76,6 +78,8 @@ export type Lesson = {
   readonly hide?: Wanted['hide']
   /** Begins inside the cell of this layer; 1 is the first. */
   readonly inside?: Wanted['inside']
+  /** The lesson that is offered. */
+  readonly lesson?: Wanted['lesson']
 }
 
 export type Link = Lesson & {
@@ -106,7 +110,7 @@ export function readLink(search: string, own?: Own | null): Link {
     else refused.push({ name, value })
   }
   if (own === null) refused.push({ name: 'own', value: '#' })
-  const { lang, theme, hide, inside, memory, against, ...settings } = wanted as Wanted
+  const { lang, theme, hide, inside, memory, against, lesson, ...settings } = wanted as Wanted
   const subject = own ? ownSubject(own) : { data: settings.data ?? DEFAULTS.data }
   return {
     settings: { ...DEFAULTS, ...usualFor(sourceOf(subject)), ...settings, ...subject },
@@ -116,6 +120,7 @@ export function readLink(search: string, own?: Own | null): Link {
     inside,
     memory,
     against,
+    lesson,
     refused,
     asksFor: written(wanted) + (own ? `#${contentOf(own)}` : ''),
   }

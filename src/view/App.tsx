@@ -21,6 +21,7 @@ const Offline = later(async () => (await import('./pwa/Offline.tsx')).Offline)
 const Drops = later(async () => (await import('./saving/Drops.tsx')).Drops)
 /** Fetched when it runs. */
 const Tour = later(async () => (await import('./tour/Tour.tsx')).Tour)
+const Lessons = later(async () => (await import('./lessons/Lessons.tsx')).Lessons)
 
 export function App(props: { own: Own | null | undefined }) {
   const [top, measureTop] = createHeight(56)
@@ -63,6 +64,9 @@ export function App(props: { own: Own | null | undefined }) {
         <Topics />
         <Show when={app.tour.progress().open}>
           <Tour />
+        </Show>
+        <Show when={app.lessons.progress().open && !app.tour.progress().open}>
+          <Lessons />
         </Show>
       </div>
     </AppContext.Provider>

@@ -12,6 +12,7 @@ const FETCH: Record<DialogName, () => Promise<Dialog>> = {
   install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
   model: async () => (await import('./model/ModelPage.tsx')).ModelPage,
   ownText: async () => (await import('./own/OwnTextDialog.tsx')).OwnTextDialog,
+  lessons: async () => (await import('./lessons/LessonsDialog.tsx')).LessonsDialog,
   glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
 }
 

@@ -37,7 +37,7 @@ function somePreferences() {
 
 /** A page that is opened on a device on which this is kept. */
 async function aPage(found: Partial<Found> = {}, search = '', later?: Promise<Found>) {
-  const kept: { now?: Work | undefined; before?: Work | undefined } = {}
+  const kept: { [name in 'now' | 'before' | 'mine' | 'lesson']?: Work | undefined } = {}
   const device = { result: 'kept' as Stored, writes: 0, busy: false }
   /** Of the network with memory, and of the one without, once that is wanted. */
   const workers = [fakeTraining(), fakeTraining()]
@@ -318,6 +318,71 @@ describe('work', () => {
     next.memory.choose('compare')
     await next.keeping.save()
     expect(next.kept.now).toMatchObject({ memory: 'compare', memoryless: undefined })
+  })
+})
+
+describe('a lesson', () => {
+  const LESSON = { ...DEFAULTS, layers: 1 }
+  /** The reader's own, as it is told apart. */
+  const OWN = { run: { settings: aWork().run.settings, checkpoint: { epoch: 7 } } }
+
+  it('brings its own network, and gives the reader’s back as it was', async () => {
+    const page = await aPage({ now: aWork() })
+    expect(page.keeping.lent()).toBe(false)
+    await page.keeping.lend(LESSON, false)
+    expect(page.keeping.lent()).toBe(true)
+    expect(page.training.latest()).toMatchObject({ settings: LESSON, snapshot: { epoch: 0 } })
+    expect(page.camera.place().level).toBe('network')
+    expect(page.kept).toMatchObject({ now: { run: { settings: LESSON } }, mine: OWN })
+    page.train(20)
+    await page.keeping.giveBack(true)
+    expect(page.keeping.lent()).toBe(false)
+    expect(page.training.latest()).toMatchObject({ settings: aWork().run.settings, snapshot: { epoch: 7 } })
+    expect(page.camera.place()).toMatchObject({ level: 'component', layer: 1, part: 'f' })
+    expect(page.kept.mine).toBeUndefined()
+    expect(page.kept.lesson?.run.checkpoint?.epoch, 'it waits for its lesson').toBe(20)
+
+    await page.keeping.lend(LESSON, true)
+    expect(page.training.latest().snapshot.epoch).toBe(20)
+    await page.keeping.giveBack(false)
+    expect(page.kept).toMatchObject({ now: OWN, mine: undefined, lesson: undefined })
+  })
+
+  it('goes on after a reload, with the reader’s work still waiting', async () => {
+    const page = await aPage({ now: aWork(4, LESSON), mine: aWork() })
+    expect(page.keeping.lent()).toBe(true)
+    expect(page.training.latest().snapshot.epoch).toBe(4)
+    await page.keeping.lend(LESSON, false)
+    await page.keeping.giveBack(false)
+    expect(page.training.latest()).toMatchObject({ settings: aWork().run.settings, snapshot: { epoch: 7 } })
+  })
+
+  it('gives back what nobody has done anything about, too', async () => {
+    const page = await aPage()
+    await page.keeping.lend(LESSON, false)
+    await page.keeping.giveBack(false)
+    expect(page.training.settings()).toEqual(DEFAULTS)
+    expect(page.kept.mine).toBeUndefined()
+    expect(page.kept.now?.run.settings, 'the lesson’s is not taken for the reader’s').toEqual(DEFAULTS)
+  })
+
+  it('ends with a file that is opened, which sets the reader’s own work aside', async () => {
+    const page = await aPage({ now: aWork() })
+    await page.keeping.lend(LESSON, false)
+    const other = aWork(3, { layers: 3 })
+    expect(await page.keeping.open(new File([packed(other)], 'work.json'))).toBe(true)
+    expect(page.keeping.lent()).toBe(false)
+    expect(page.training.settings().layers).toBe(3)
+    expect(page.keeping.before()).toMatchObject(OWN)
+    await page.keeping.goBack()
+    expect(page.training.settings()).toEqual(aWork().run.settings)
+  })
+
+  it('ends with a link that asks for something else', async () => {
+    const page = await aPage({ now: aWork(4, LESSON), mine: aWork() }, '?layers=5')
+    expect(page.keeping.lent()).toBe(false)
+    expect(page.training.settings().layers).toBe(5)
+    expect(page.keeping.before()).toEqual(aWork())
   })
 })
 

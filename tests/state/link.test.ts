@@ -27,6 +27,11 @@ describe('a link', () => {
     expect(readLink('?theme=beamer').refused).toEqual([{ name: 'theme', value: 'beamer' }])
   })
 
+  it('offers a lesson', () => {
+    expect(readLink('?lesson=gates')).toMatchObject({ lesson: 'gates', settings: DEFAULTS, refused: [] })
+    expect(readLink(writeLink(DEFAULTS, { lesson: 'text' })).lesson).toBe('text')
+  })
+
   it.each(['abab', 'lorem'])('asks for the text %s', (data) => {
     expect(readLink(`?data=${data}`)).toMatchObject({ settings: { data }, refused: [] })
   })
@@ -49,6 +54,8 @@ describe('a link', () => {
     'hide=',
     'hide=data,everything',
     'inside=8',
+    'lesson=',
+    'lesson=everything',
   ])('with %s keeps the default and says so', (query) => {
     const link = readLink(`?${query}`)
     expect(link.settings).toEqual(DEFAULTS)

@@ -27,7 +27,7 @@ describe('the shelf', () => {
   it('writes what is set aside while the device is still writing', async () => {
     const { shelf, lies, finish } = aSlowDevice()
     const first = shelf.write(aWork(1))
-    shelf.setAside(aWork(1))
+    shelf.setAside({ before: aWork(1) })
     finish('kept')
     await first
     const second = shelf.write(aWork(2))

@@ -33,5 +33,7 @@ export const de = {
     language: 'Sprache',
     theme: 'Farben',
     theirs: 'Wie auf dem Gerät',
+    questions: 'Lektion',
+    noQuestions: 'Keine',
   },
 } satisfies ShareWords

@@ -33,6 +33,8 @@ export const en = {
     language: 'Language',
     theme: 'Theme',
     theirs: 'As on their device',
+    questions: 'Lesson',
+    noQuestions: 'None',
   },
 }
 

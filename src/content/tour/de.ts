@@ -101,7 +101,7 @@ export const tour = {
     },
     more: {
       title: 'Wo es mehr gibt',
-      text: 'Tippe auf ein Teil oder ein ⓘ, dann sagt es dir, was es ist. Im Menü: „Selbst vorhersagen“, wo du vor dem Netz zeichnest, und dieser Rundgang.',
+      text: 'Tippe auf ein Teil oder ein ⓘ, dann sagt es dir, was es ist. Im Menü: Lektionen mit Fragen, die das Netz beantwortet, und „Selbst vorhersagen“.',
     },
   },
   ways: {

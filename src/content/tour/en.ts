@@ -109,7 +109,7 @@ export const tour = {
     },
     more: {
       title: 'Where to find more',
-      text: 'Tap any part, or any ⓘ, to be told what it is. In the menu: “Predict first”, where you draw before the network does, and this guided start.',
+      text: 'Tap any part, or any ⓘ, to be told what it is. In the menu: lessons with questions that the network answers, and “Predict first”, where you draw before it does.',
     },
   } as Readonly<Record<StopId, Stop>>,
   ways: {

@@ -1,7 +1,8 @@
 /**
  * Keeps the reader's work on the device by itself, and brings it back: after a reload, a crash, or an update,
- * and from a file. What takes the place of a work sets that one aside, so that one can go back to it. Nothing
- * waits for any of it; without storage everything else works.
+ * and from a file. What takes the place of a work sets that one aside, so that one can go back to it. A lesson's
+ * network stands in the place of the reader's work only for a while. Nothing waits for any of it; without
+ * storage everything else works.
  */
 import { batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { WorkWords } from '../../content/saving/en.ts'
@@ -67,7 +68,7 @@ export function createKeeping(
   /** Nobody has changed these settings: before the first epoch, there is nothing to keep. */
   let untouched: Settings = link.settings
   /** Whether it is known what lies in the storage: nothing is written before. */
-  let begun = false
+  const [begun, setBegun] = createSignal(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<unknown> = Promise.resolve()
 
@@ -122,7 +123,7 @@ export function createKeeping(
 
   /** The page may be gone before the worker answers: what is in it already comes first. */
   function saveBeforeLeaving() {
-    if (begun) write(workOf(training.atHand(), alone()?.atHand()))
+    if (begun()) write(workOf(training.atHand(), alone()?.atHand()))
     save()
   }
 
@@ -145,10 +146,12 @@ export function createKeeping(
     })
   }
 
-  /** Puts a work on show and sets the present one aside. */
+  /** Puts a work on show and sets the present one aside: in the middle of a lesson, the reader's own. */
   async function replaceBy(next: Brought) {
     const now = await present()
-    if (isWorth(now) || shelf.before() === next) shelf.setAside(isWorth(now) ? now : undefined)
+    const own = shelf.mine() ?? now
+    if (own !== now) shelf.setAside({ mine: undefined, lesson: now })
+    if (isWorth(own) || shelf.before() === next) shelf.setAside({ before: isWorth(own) ? own : undefined })
     bring(next)
     await save()
   }
@@ -158,17 +161,25 @@ export function createKeeping(
     if (aside) await replaceBy(aside)
   }
 
-  const fresh = (): Brought => ({
+  const fresh = (settings: Settings = link.settings): Brought => ({
     memory: link.memory ?? 'on',
     against: link.against ?? 'memoryless',
-    run: { settings: { ...link.settings }, checkpoint: undefined, losses: new Float32Array(0) },
+    run: { settings: { ...settings }, checkpoint: undefined, losses: new Float32Array(0) },
     place: { ...playback.place(), ...START },
   })
+
+  /** Puts a work on show, for what waits to be changed like this, and keeps all of it at once. */
+  async function swap(next: Brought, changed: Parameters<typeof shelf.setAside>[0]) {
+    shelf.setAside(changed)
+    bring(next)
+    writing = writing.then(async () => shelf.write(await present()))
+    await writing
+  }
 
   const idle = async () => !playback.playing() && !isWorth(await present())
 
   async function begin() {
-    const { now, trouble } = await shelf.read()
+    const { now, mine, trouble } = await shelf.read()
     if (trouble === 'broken') say((words) => words.broken)
     const waiting = await idle()
     if (now && waiting && (asked === '' || asked === now.link)) {
@@ -176,7 +187,7 @@ export function createKeeping(
       bring(now)
     } else if (now) {
       // The link asks for something else, or the reader was faster.
-      shelf.setAside(now)
+      shelf.setAside(mine ? { before: mine, mine: undefined, lesson: now } : { before: now })
       say((words) => (waiting ? words.aside : words.busy), goBack)
     }
   }
@@ -221,7 +232,7 @@ export function createKeeping(
   watch()
   // Nothing is written before it is known what lies there.
   writing = begin().then(() => {
-    begun = true
+    setBegun(true)
   })
 
   return {
@@ -232,6 +243,22 @@ export function createKeeping(
     goBack,
     open,
     refused,
+    /** Whether the network on show is a lesson's; `undefined` until that is known. */
+    lent: () => (begun() ? shelf.mine() !== undefined : undefined),
+    /** A network for a lesson, the one that was left there or a new one; the reader's work waits until it ends. */
+    async lend(settings: Settings, goOn: boolean) {
+      const now = await present()
+      const left = goOn ? shelf.lesson() : undefined
+      const mine = shelf.mine() ?? now
+      await swap(left ?? { ...fresh(settings), memory: 'on' }, { mine, lesson: undefined })
+    },
+    /** The reader's own work again; the lesson's network waits for its lesson to be gone on with, if it will be. */
+    async giveBack(goesOn: boolean) {
+      const mine = shelf.mine()
+      if (!mine) return
+      const lesson = goesOn ? await present() : undefined
+      if (shelf.mine() === mine) await swap(mine, { mine: undefined, lesson })
+    },
     /** The network of the first visit again; the present work is set aside. */
     async beginAfresh() {
       await replaceBy(fresh())

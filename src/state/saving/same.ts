@@ -13,7 +13,7 @@ export const isSame = (a: Work, b: Work): boolean =>
 export function networkIn(asksFor: string): string {
   const [search, own = ''] = asksFor.split('#')
   const query = new URLSearchParams(search)
-  for (const name of ['lang', 'theme', 'hide', 'inside']) query.delete(name)
+  for (const name of ['lang', 'theme', 'hide', 'inside', 'lesson']) query.delete(name)
   return query.toString() + own
 }
 

@@ -1,26 +1,35 @@
-/** The two works on the device: the one being done, as it was last written, and the one it took the place of. */
+/** The works on the device: the one being done, as it was last written, and those that wait beside it. */
 import { createSignal } from 'solid-js'
 import { isSame } from './same.ts'
 import type { Found, Stored, WorkStore } from './store.ts'
 import type { Work } from './work.ts'
 
+type Waiting = Pick<Found, 'before' | 'mine' | 'lesson'>
+
+const NOTHING: Waiting = { before: undefined, mine: undefined, lesson: undefined }
+
 /** `refuse` is told why nothing more can be kept, once. */
 export function createShelf(store: WorkStore, refuse: (why: Exclude<Stored, 'kept'>) => void) {
-  /** What the present work took the place of. */
-  const [before, setBefore] = createSignal<Work>()
+  const [waiting, setWaiting] = createSignal(NOTHING)
   /** Whether the last attempt to keep it went well; nothing yet if there was none. */
   const [stored, setStored] = createSignal<Stored>()
-  /** Both as they lie in the storage. */
+  /** All of them as they lie in the storage. */
   let nowThere: Work | undefined
-  let beforeThere: Work | undefined
+  let waitingThere = NOTHING
 
   return {
-    before,
+    /** What the present work took the place of. */
+    before: () => waiting().before,
+    /** The reader's own work, while a lesson's network is in its place. */
+    mine: () => waiting().mine,
+    /** The network of a lesson that was left. */
+    lesson: () => waiting().lesson,
     stored,
     async read(): Promise<Found> {
       const found = await store.read()
-      beforeThere = found.before
-      setBefore(beforeThere)
+      const { before, mine, lesson } = found
+      waitingThere = { before, mine, lesson }
+      setWaiting(waitingThere)
       return found
     },
     /** What lies there is being gone on with. */
@@ -29,15 +38,15 @@ export function createShelf(store: WorkStore, refuse: (why: Exclude<Stored, 'kep
       setStored('kept')
     },
     /** To be written with the next work. */
-    setAside: (work: Work | undefined) => setBefore(work),
+    setAside: (changed: Partial<Waiting>) => setWaiting((others) => ({ ...others, ...changed })),
     /** Only what has changed, lest an idle tab overwrite what another has done. */
     async write(now: Work) {
-      const aside = before()
-      if (nowThere && aside === beforeThere && isSame(now, nowThere)) return
+      const aside = waiting()
+      if (nowThere && aside === waitingThere && isSame(now, nowThere)) return
       const lay = nowThere
       nowThere = now
-      const result = await store.write(aside === beforeThere ? { now } : { now, before: aside })
-      if (result === 'kept') beforeThere = aside
+      const result = await store.write({ now, ...changesIn(aside, waitingThere) })
+      if (result === 'kept') waitingThere = aside
       else {
         nowThere = lay
         if (stored() !== result) refuse(result)
@@ -46,8 +55,8 @@ export function createShelf(store: WorkStore, refuse: (why: Exclude<Stored, 'kep
     },
     clear(): Promise<void> {
       nowThere = undefined
-      beforeThere = undefined
-      setBefore(undefined)
+      waitingThere = NOTHING
+      setWaiting(NOTHING)
       setStored(undefined)
       return store.clear()
     },
@@ -57,4 +66,12 @@ export function createShelf(store: WorkStore, refuse: (why: Exclude<Stored, 'kep
       return ((losses?.byteLength ?? 0) + 3 * (checkpoint?.state.weights.byteLength ?? 0)) / 2 ** 20
     },
   }
+}
+
+/** What now waits where something else lies; `undefined` where nothing waits any more. */
+function changesIn(now: Waiting, there: Waiting): Partial<Waiting> {
+  const names = Object.keys(NOTHING) as (keyof Waiting)[]
+  return Object.fromEntries(
+    names.filter((name) => now[name] !== there[name]).map((name) => [name, now[name]]),
+  )
 }

@@ -1,4 +1,4 @@
-/** The device's memory for two works: the one being done, and the one that it took the place of. */
+/** The device's memory for works: the one being done, the one that it took the place of, and what a lesson needs. */
 import { clear, createStore, getMany, promisifyRequest } from 'idb-keyval'
 import { isFull } from '../device.ts'
 import { checkedWork, type Work } from './work.ts'
@@ -6,6 +6,9 @@ import { checkedWork, type Work } from './work.ts'
 export type Found = {
   readonly now: Work | undefined
   readonly before: Work | undefined
+  /** The reader's own, while a lesson's network is the one being done; and a lesson's, while it is not. */
+  readonly mine?: Work | undefined
+  readonly lesson?: Work | undefined
   /** `broken`: something is kept that cannot be used. `forbidden`: nothing can be kept here. */
   readonly trouble: 'broken' | 'forbidden' | undefined
 }
@@ -56,17 +59,18 @@ export function openStore(open: () => Database = database) {
   return {
     async read(): Promise<Found> {
       try {
-        const values = await use((database) => database.getMany(['now', 'before']))
-        const [now, before] = values.map(checkedWork)
-        const broken = values.some((value, k) => value !== undefined && ![now, before][k])
-        return { now, before, trouble: broken ? 'broken' : undefined }
+        const values = await use((database) => database.getMany(['now', 'before', 'mine', 'lesson']))
+        const works = values.map(checkedWork)
+        const broken = values.some((value, k) => value !== undefined && !works[k])
+        const [now, before, mine, lesson] = works
+        return { now, before, mine, lesson, trouble: broken ? 'broken' : undefined }
       } catch {
         return { now: undefined, before: undefined, trouble: 'forbidden' }
       }
     },
 
     /** What is not named stays. In one piece: after a crash there is the old or the new. */
-    async write(works: { readonly now: Work; readonly before?: Work | undefined }): Promise<Stored> {
+    async write(works: { readonly now: Work } & Partial<Omit<Found, 'now' | 'trouble'>>): Promise<Stored> {
       try {
         await use((database) => database.setMany(Object.entries(works)))
         return 'kept'

@@ -1,6 +1,8 @@
 /** What a teacher decides for a class: which controls there are, where it begins, language, and theme. */
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { LESSONS_WORDS } from '../../content/lessons/index.ts'
 import { SHARE } from '../../content/share/index.ts'
+import { LESSONS } from '../../scene/lessons/names.ts'
 import { useApp } from '../../state/app.ts'
 import { HIDEABLE, type Hideable } from '../../state/lesson.ts'
 import { LANGUAGES, THEMES } from '../../state/preferences.ts'
@@ -12,6 +14,7 @@ import '../styles/lesson.css'
 export function LessonOptions(props: { of: 'link' | 'file' }) {
   const { words, training } = useApp()
   const said = createChapter(SHARE)
+  const lessons = createChapter(LESSONS_WORDS)
   const count = () => training.settings().layers
   const lesson = () => prepared(count())
   const shown = (control: Hideable) => !lesson().hide?.includes(control)
@@ -64,6 +67,16 @@ export function LessonOptions(props: { of: 'link' | 'file' }) {
               label={(theme) => words().menu.themes[theme]}
               change={(theme) => prepare({ theme })}
             />
+            <Show when={props.of === 'link'}>
+              <Select
+                name={said().questions}
+                none={said().noQuestions}
+                options={LESSONS}
+                chosen={lesson().lesson}
+                label={(id) => lessons()?.lessons[id].title}
+                change={(lesson) => prepare({ lesson })}
+              />
+            </Show>
           </div>
         </div>
       )}

@@ -12,6 +12,7 @@ const THEME_ICONS = { system: 'device', light: 'sun', dark: 'moon', projector: '
 /** What the menu opens, in this order. */
 const ITEMS = [
   { name: 'tour', icon: 'flag' },
+  { name: 'lessons', icon: 'lesson' },
   { name: 'guess', icon: 'pencil' },
   { name: 'glossary', icon: 'book' },
   { name: 'model', icon: 'sum' },

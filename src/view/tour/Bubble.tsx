@@ -1,11 +1,12 @@
 /** What a stop says, and the buttons that lead on, back, and away. Keys: G gets here and back, Escape leaves. */
-import { createEffect, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
 import type { TourWords } from '../../content/tour/en.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { LANES, type Lane, STOPS } from '../../scene/tour/stops.ts'
 import { useApp } from '../../state/app.ts'
 import type { Course } from '../../state/tour-course.ts'
 import { LaterIcon } from '../parts/LaterIcon.tsx'
+import { Spoken } from '../parts/Spoken.tsx'
 import { listenForKeys } from './keys.ts'
 
 export function Bubble(props: {
@@ -115,21 +116,5 @@ export function Bubble(props: {
       </div>
       <Spoken text={[where(), stop().title, done(), text(), task(), first() ? props.words.key : undefined]} />
     </section>
-  )
-}
-
-/** Reads each stop out, wherever the reader is. */
-function Spoken(props: { text: readonly (string | undefined)[] }) {
-  const [said, say] = createSignal('')
-  createEffect(() => {
-    const text = props.text.filter((sentence) => sentence !== undefined).join(' ')
-    // A region that appears together with its words is not read.
-    const request = requestAnimationFrame(() => say(text))
-    onCleanup(() => cancelAnimationFrame(request))
-  })
-  return (
-    <p class="spoken" aria-live="polite">
-      {said()}
-    </p>
   )
 }

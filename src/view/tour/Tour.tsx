@@ -8,6 +8,7 @@ import { createChapter } from '../parts/chapter.ts'
 import { Bubble } from './Bubble.tsx'
 import { Overlay } from './Overlay.tsx'
 import { createPlace, type TourScene } from './place.ts'
+import { boxesOfTarget, sparedBoxes } from './targets.ts'
 import '../styles/tour.css'
 
 export function Tour() {
@@ -22,7 +23,8 @@ export function Tour() {
     (): TourScene => {
       const { stop, lane } = app.tour.progress()
       const key = [stop, lane, course.way(), course.passed(), words()?.name].join()
-      return { key, stop, target: course.target() }
+      const target = course.target()
+      return { key, targets: () => boxesOfTarget(target, stop), spared: () => sparedBoxes(stop) }
     },
     undefined,
     { equals: (a, b) => a.key === b.key },

@@ -9,9 +9,7 @@ import {
   placeBubble,
   type Size,
 } from '../../scene/tour/bubble.ts'
-import type { TargetId } from '../../scene/tour/plan.ts'
-import type { StopId } from '../../scene/tour/stops.ts'
-import { boxesOfTarget, messageBoxes, sparedBoxes } from './targets.ts'
+import { messageBoxes, playBoxes } from './targets.ts'
 
 export type TourPlace = {
   readonly box: Box
@@ -19,7 +17,15 @@ export type TourPlace = {
   readonly aim: { readonly target: Box; readonly arrow: Arrow } | undefined
 }
 
-export type TourScene = { readonly key: string; readonly stop: StopId; readonly target: TargetId }
+/** What a bubble is about. */
+export type TourScene = {
+  /** Changes when something else stands in it, or is meant. */
+  readonly key: string
+  /** What is pointed at, and what stands for it, as far as they can be seen now. */
+  targets(): Box[]
+  /** What should rather stay in sight. */
+  spared(): Box[]
+}
 
 /** Widths to try, in rem: the best one, a slim one, one for low screens, and one for narrow gaps. */
 const WIDTHS = [22, 18, 28, 15]
@@ -35,7 +41,7 @@ export function createPlace(
   const [place, setPlace] = createSignal<TourPlace>()
 
   createEffect(
-    on([bubble, scene], ([element, { stop, target }]) => {
+    on([bubble, scene], ([element, { targets: find, spared: findSpared }]) => {
       if (!element) return
       let shown = untrack(place)?.box
       let sizes: readonly Size[] = []
@@ -53,8 +59,8 @@ export function createPlace(
           before = undefined
           seen = ''
         }
-        const targets = boxesOfTarget(target, stop)
-        const free = boxesOfTarget('play', stop)
+        const targets = find()
+        const free = playBoxes()
         const messages = messageBoxes()
         const look = JSON.stringify([targets, free, messages])
         if (look !== seen) {
@@ -63,7 +69,7 @@ export function createPlace(
           if (before && (targets[before.aim] !== undefined) !== aimed) before = undefined
           if (before && overlaps(before.box, messages)) before = undefined
           const fresh = before === undefined
-          const spared = sparedBoxes(stop)
+          const spared = findSpared()
           before = placeBubble({ sizes, screen, targets, free, spared, messages, before })
           const { box, aim } = before
           const at = targets[aim]

@@ -42,12 +42,16 @@ function selectorsOf(target: TargetId, stop: StopId): readonly string[] {
 }
 
 /** What should rather stay in sight. */
-export const sparedBoxes = (stop: StopId): Box[] => boxesOf([SPOKEN_OF[stop] ?? [], SPARED].flat())
+export const sparedBoxes = (stop?: StopId): Box[] => boxesOf([(stop && SPOKEN_OF[stop]) ?? [], SPARED].flat())
+
+/** What is never covered. */
+export const playBoxes = (): Box[] => boxesOf(SELECTORS.play)
 
 /** What comes over the page, and over the bubble too. */
 export const messageBoxes = (): Box[] => boxesOf(['.problem', '.toast'])
 
-const boxesOf = (selectors: readonly string[]): Box[] =>
+/** The parts of all these that can be seen. */
+export const boxesOf = (selectors: readonly string[]): Box[] =>
   selectors.flatMap((selector) =>
     [...document.querySelectorAll(selector)].flatMap((one) => seenBox(one) ?? []),
   )

@@ -1,0 +1,72 @@
+/** Which lesson the reader is in, and how far they have come. The device remembers; without its memory, the page does. */
+import { createSignal } from 'solid-js'
+import { LESSONS, type LessonId } from '../scene/lessons/names.ts'
+
+type Progress = {
+  readonly lesson: LessonId
+  /** From 0. */
+  readonly question: number
+  /** What the reader has committed to. */
+  readonly choice?: string | undefined
+  /** Now on the page. */
+  readonly open: boolean
+  /** Lessons that have been gone through. */
+  readonly finished: readonly LessonId[]
+}
+
+/** The name under which the device remembers it. */
+const KEY = 'lessons'
+const BEGINNING: Progress = { lesson: 'memory', question: 0, open: false, finished: [] }
+
+/** A link can ask for a lesson: it is offered, with the questions answered so far. */
+export function createLessons(asked: LessonId | undefined) {
+  const [progress, setProgress] = createSignal(recall() ?? BEGINNING)
+  const set = (changed: Partial<Progress>) => remember(setProgress((before) => ({ ...before, ...changed })))
+
+  /** Where it was left, if it is that lesson; else from its beginning. */
+  const open = (lesson: LessonId) =>
+    set(
+      lesson === progress().lesson ? { open: true } : { lesson, question: 0, choice: undefined, open: true },
+    )
+  if (asked) open(asked)
+
+  return {
+    progress,
+    open,
+    /** It can be gone on with. */
+    leave: () => set({ open: false }),
+    choose: (choice: string | undefined) => set({ choice }),
+    goTo: (question: number) => set({ question, choice: undefined }),
+    /** Past the last question. */
+    finish(questions: number) {
+      const { lesson, finished } = progress()
+      const others = finished.filter((one) => one !== lesson)
+      set({ question: questions, choice: undefined, finished: [...others, lesson] })
+    },
+  }
+}
+
+function recall(): Progress | undefined {
+  try {
+    const { lesson, question, choice, open, finished } = JSON.parse(localStorage.getItem(KEY) ?? '')
+    if (!LESSONS.includes(lesson) || !Number.isSafeInteger(question) || question < 0) return undefined
+    return {
+      lesson,
+      question,
+      choice: typeof choice === 'string' ? choice : undefined,
+      open: open === true,
+      finished: LESSONS.filter((one) => Array.isArray(finished) && finished.includes(one)),
+    }
+  } catch {
+    // Never here before, or something that we have not written, or storage is forbidden.
+    return undefined
+  }
+}
+
+function remember(progress: Progress): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(progress))
+  } catch {
+    // Storage is forbidden or full: it lasts as long as the page.
+  }
+}
