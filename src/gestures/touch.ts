@@ -16,7 +16,7 @@ import {
   interrupt,
   type Outcome,
   PRESS_MS,
-  type Sample,
+  type Told,
 } from '../scene/gesture.ts'
 import { capturePointer } from './capture.ts'
 
@@ -28,8 +28,6 @@ export type Touch = {
 
 /** What Hammer tells about every pointer event before its recognisers see it. */
 type Input = Pick<HammerInput, 'eventType' | 'changedPointers'> & { readonly srcEvent: Event }
-
-type Told = Exclude<Sample, { kind: 'tick' }>
 
 const KINDS: Readonly<Record<number, Told['kind']>> = {
   [Hammer.INPUT_START]: 'down',

@@ -15,17 +15,17 @@ import { follows, START, speedOf, type Track, type Velocity } from './track.ts'
 
 export type Finger = Point & { readonly id: number }
 
-/** `pointers` are those the sample tells of. CSS px, and milliseconds of one clock. */
-export type Sample =
-  | {
-      readonly kind: 'down' | 'move' | 'up' | 'cancel'
-      readonly pointers: readonly Finger[]
-      readonly time: number
-      /** Where they landed: only looked at when they go down. */
-      readonly target: 'world' | 'control'
-    }
-  /** Only time has passed. */
-  | { readonly kind: 'tick'; readonly time: number }
+/** What `pointers` have done. CSS px, and milliseconds of one clock. */
+export type Told = {
+  readonly kind: 'down' | 'move' | 'up' | 'cancel'
+  readonly pointers: readonly Finger[]
+  readonly time: number
+  /** Where they landed: only looked at when they go down. */
+  readonly target: 'world' | 'control'
+}
+
+/** Or only time has passed. */
+export type Sample = Told | { readonly kind: 'tick'; readonly time: number }
 
 export type Command =
   | { readonly kind: 'pan'; readonly dx: number; readonly dy: number }
@@ -131,11 +131,7 @@ export function interrupt({ controls, moved }: Gesture): Outcome {
   return { gesture: IDLE, commands }
 }
 
-function landed(
-  before: Gesture,
-  finger: Finger,
-  { target, time }: { target: 'world' | 'control'; time: number },
-): Outcome {
+function landed(before: Gesture, finger: Finger, { target, time }: Told): Outcome {
   if (before.fingers.some(({ id }) => id === finger.id) || before.controls.includes(finger.id))
     return still(before)
   if (target === 'control') return still({ ...before, controls: [...before.controls, finger.id] })
@@ -179,17 +175,17 @@ function moving(before: Gesture, pointers: readonly Finger[], time: number): Out
       const way = distance(phase.from, to)
       if (way <= TAP_SLOP) return pressed(after, time)
       const from = between(phase.from, to, TAP_SLOP / way)
-      return shift({ ...after, phase: { kind: 'dragging' } }, to.x - from.x, to.y - from.y, 1, time)
+      return carry({ ...after, phase: { kind: 'dragging' } }, from, to, time)
     }
     case 'dragging':
-      return shift(after, fingers[0].x - before.fingers[0].x, fingers[0].y - before.fingers[0].y, 1, time)
+      return carry(after, before.fingers[0], fingers[0], time)
     case 'unsure':
       return decided(after, phase.from, pairOf(fingers), time)
     case 'panning': {
       const [was, is] = [pairOf(before.fingers), pairOf(fingers)]
       const zooms = Math.abs(is.apart - phase.from.apart) > PAN_BECOMES_ZOOM_AT
       const next: Gesture = zooms ? { ...after, phase: { kind: 'zooming' } } : after
-      return shift(next, is.centre.x - was.centre.x, is.centre.y - was.centre.y, 1, time)
+      return carry(next, was.centre, is.centre, time)
     }
     case 'zooming':
       return follow(after, pairOf(before.fingers), pairOf(fingers), time)
@@ -211,16 +207,14 @@ function decided(after: Gesture, from: Pair, is: Pair, time: number): Outcome {
     return follow({ ...after, phase: { kind: 'zooming' } }, at(ZOOMS_AT / spread), is, time)
   if (way <= PANS_AT) return still(after)
   const was = at(PANS_AT / way)
-  return shift(
-    { ...after, phase: { kind: 'panning', from: was } },
-    is.centre.x - was.centre.x,
-    is.centre.y - was.centre.y,
-    1,
-    time,
-  )
+  return carry({ ...after, phase: { kind: 'panning', from: was } }, was.centre, is.centre, time)
 }
 
-/** The world goes with two fingers. */
+/** The world goes where fingers go. */
+const carry = (after: Gesture, from: Point, to: Point, time: number): Outcome =>
+  shift(after, to.x - from.x, to.y - from.y, 1, time)
+
+/** … and grows as they part. */
 const follow = (after: Gesture, was: Pair, is: Pair, time: number): Outcome =>
   shift(after, is.centre.x - was.centre.x, is.centre.y - was.centre.y, is.apart / was.apart, time)
 
@@ -305,6 +299,6 @@ const then = (before: Outcome, after: Outcome): Outcome => ({
 })
 
 const pairOf = ([a, b]: readonly Finger[]): Pair => ({
-  centre: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+  centre: between(a, b, 0.5),
   apart: Math.max(distance(a, b), CLOSEST),
 })
