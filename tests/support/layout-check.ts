@@ -1,6 +1,6 @@
 /**
  * What is wrong with how the page lies on the screen, in sentences. Runs in the page; looks at what a reader
- * sees and touches, never at names of classes.
+ * sees and touches, and knows by name only what wires join.
  */
 import type { Page } from '@playwright/test'
 

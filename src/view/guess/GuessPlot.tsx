@@ -8,9 +8,9 @@ import { useApp } from '../../state/app.ts'
 import { heightIn, type Range } from '../cell/card/range.ts'
 import { createSize } from '../parts/measured.ts'
 import { valueText } from '../parts/numbers.ts'
+import { PenField } from '../parts/PenField.tsx'
 import { createPen, painted } from '../parts/pen.ts'
 import type { Answer } from './answer.ts'
-import '../styles/pen.css'
 
 /** Between the edge and what can be drawn on, px. */
 const PAD = { left: 34, right: 20, top: 16, bottom: 30 } as const
@@ -31,7 +31,6 @@ export function GuessPlot(props: {
   names?: readonly string[] | undefined
 }) {
   const { preferences } = useApp()
-  const keysId = createUniqueId()
   const clipId = createUniqueId()
   const [size, measure] = createSize()
   const [column, setColumn] = createSignal(0)
@@ -79,6 +78,7 @@ export function GuessPlot(props: {
   }
   const pen = createPen({
     element: () => field,
+    closed: () => props.answer.answered(),
     penOf,
     drawing: () => props.answer.drawing(),
     show: (drawing) => props.answer.setDrawing(drawing),
@@ -95,17 +95,10 @@ export function GuessPlot(props: {
       .findLast((value) => value !== undefined) ??
     given().at(-1) ??
     0
-  function onKeyDown(event: KeyboardEvent) {
-    const last = truth().length - 1
-    const across = { ArrowLeft: -1, ArrowRight: 1, Home: -last, End: last }[event.key]
-    const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[event.key]
-    if (across) setColumn((before) => clamp(before + across, 0, last))
-    else if (up && !props.answer.answered()) {
-      const { low, high } = props.range
-      const value = clamp(valueAt(column()) + up * KEY_STEP * (high - low), low, high)
-      props.answer.setDrawing((before) => before.map((old, k) => (k === column() ? value : old)))
-    } else return
-    event.preventDefault()
+  function raise(steps: number) {
+    const { low, high } = props.range
+    const value = clamp(valueAt(column()) + steps * KEY_STEP * (high - low), low, high)
+    props.answer.setDrawing((before) => before.map((old, k) => (k === column() ? value : old)))
   }
 
   const said = () => {
@@ -122,32 +115,24 @@ export function GuessPlot(props: {
   }
 
   return (
-    <div
+    <PenField
       ref={(element) => {
         field = element
         measure(element)
       }}
-      class="pen-field guess-field"
-      classList={{ answered: props.answer.answered() }}
-      role="slider"
-      tabindex="0"
-      aria-label={props.label}
-      aria-describedby={keysId}
-      aria-orientation="vertical"
-      aria-valuemin={props.range.low}
-      aria-valuemax={props.range.high}
-      aria-valuenow={Math.round(valueAt(column()) * 100) / 100}
-      aria-valuetext={said()}
-      // After a quick stroke browsers wait for a fling, and take the next tap anywhere for its end.
-      on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
-      on:pointerdown={(event) => props.answer.answered() || pen.begin(event)}
-      on:pointermove={pen.move}
-      on:pointerup={pen.end}
-      on:pointercancel={pen.cancel}
-      on:lostpointercapture={pen.cancel}
-      on:keydown={onKeyDown}
-      on:focus={() => setFocused(field.matches(':focus-visible'))}
-      on:blur={() => setFocused(false)}
+      class={`guess-field ${props.answer.answered() ? 'answered' : ''}`}
+      label={props.label}
+      keys={props.words.keys}
+      pen={pen}
+      columns={truth().length}
+      column={column()}
+      choose={setColumn}
+      raise={props.answer.answered() ? undefined : raise}
+      value={valueAt(column())}
+      low={props.range.low}
+      high={props.range.high}
+      text={said()}
+      onFocus={setFocused}
     >
       <svg aria-hidden="true">
         <clipPath id={clipId}>
@@ -231,9 +216,6 @@ export function GuessPlot(props: {
           )}
         </Show>
       </svg>
-      <span class="spoken" id={keysId}>
-        {props.words.keys}
-      </span>
-    </div>
+    </PenField>
   )
 }

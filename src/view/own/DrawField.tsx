@@ -1,5 +1,5 @@
-/** What is drawn on: by finger, pen or mouse, and by keys as one slider per column. */
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+/** The field that a curve is drawn on, with the points as the network will read them. */
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { OwnWords } from '../../content/own/en.ts'
 import { unscaled } from '../../model/data/points.ts'
 import { DRAWN_POINTS, type Pen } from '../../model/data/stroke.ts'
@@ -7,11 +7,11 @@ import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import { createSize } from '../parts/measured.ts'
 import { valueText } from '../parts/numbers.ts'
+import { PenField } from '../parts/PenField.tsx'
 import { createPen } from '../parts/pen.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import type { Draw } from './Draw.tsx'
 import { heightAt, KEY_COLUMNS, penPlaces, withHeight } from './drawing.ts'
-import '../styles/pen.css'
 
 /** Between the edge and what can be drawn on, px. */
 const PAD = { left: 34, right: 22, top: 20, bottom: 20 } as const
@@ -22,7 +22,6 @@ const KEY_STEP = 0.1
 export function DrawField(props: { words: OwnWords; draw: Draw }) {
   const { preferences } = useApp()
   const colour = useValueColour()
-  const keysId = createUniqueId()
   const [size, measure] = createSize()
   const [column, setColumn] = createSignal(0)
   const [focused, setFocused] = createSignal(false)
@@ -52,15 +51,9 @@ export function DrawField(props: { words: OwnWords; draw: Draw }) {
     drop: props.draw.drop,
   })
 
-  function onKeyDown(event: KeyboardEvent) {
-    const across = { ArrowLeft: -1, ArrowRight: 1, Home: -KEY_COLUMNS, End: KEY_COLUMNS }[event.key]
-    const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[event.key]
-    if (across) setColumn((before) => clamp(before + across, 0, KEY_COLUMNS - 1))
-    else if (up) {
-      const value = Math.round((heightAt(props.draw.drawing(), column()) + up * KEY_STEP) * 10) / 10
-      props.draw.add(withHeight(props.draw.drawing(), column(), value))
-    } else return
-    event.preventDefault()
+  function raise(steps: number) {
+    const raised = Math.round((value() + steps * KEY_STEP) * 10) / 10
+    props.draw.add(withHeight(props.draw.drawing(), column(), raised))
   }
 
   const path = createMemo(() =>
@@ -93,86 +86,70 @@ export function DrawField(props: { words: OwnWords; draw: Draw }) {
   const value = () => heightAt(props.draw.drawing(), column())
 
   return (
-    <>
-      <div
-        ref={(element) => {
-          field = element
-          measure(element)
-        }}
-        class="pen-field own-field"
-        role="slider"
-        tabindex="0"
-        aria-label={props.words.draw.field}
-        aria-describedby={keysId}
-        aria-orientation="vertical"
-        aria-valuemin={-1}
-        aria-valuemax={1}
-        aria-valuenow={Math.round(value() * 100) / 100}
-        aria-valuetext={props.words.draw.column(
-          column() + 1,
-          KEY_COLUMNS,
-          valueText(value(), preferences.language()),
-        )}
-        // After a quick stroke browsers wait for a fling, and take the next tap anywhere for its end.
-        on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
-        on:pointerdown={pen.begin}
-        on:pointermove={pen.move}
-        on:pointerup={pen.end}
-        on:pointercancel={pen.cancel}
-        on:lostpointercapture={pen.cancel}
-        on:keydown={onKeyDown}
-        on:focus={() => setFocused(field.matches(':focus-visible'))}
-        on:blur={() => setFocused(false)}
+    <PenField
+      ref={(element) => {
+        field = element
+        measure(element)
+      }}
+      class="own-field"
+      label={props.words.draw.field}
+      keys={props.words.draw.keys}
+      pen={pen}
+      columns={KEY_COLUMNS}
+      column={column()}
+      choose={setColumn}
+      raise={raise}
+      value={value()}
+      low={-1}
+      high={1}
+      text={props.words.draw.column(column() + 1, KEY_COLUMNS, valueText(value(), preferences.language()))}
+      onFocus={setFocused}
+    >
+      <svg
+        width={size().width}
+        height={size().height}
+        viewBox={`0 0 ${size().width} ${size().height}`}
+        aria-hidden="true"
       >
-        <svg
-          width={size().width}
-          height={size().height}
-          viewBox={`0 0 ${size().width} ${size().height}`}
-          aria-hidden="true"
-        >
-          <For each={LINES}>
-            {(at) => (
-              <>
-                <line
-                  class={Number.isInteger(at) ? (at === 0 ? 'own-zero' : 'own-line') : 'own-line dashed'}
-                  x1={PAD.left}
-                  x2={size().width - PAD.right + 6}
-                  y1={y(at)}
-                  y2={y(at)}
-                />
-                <Show when={Number.isInteger(at)}>
-                  <text x={PAD.left - 8} y={y(at) + 4} text-anchor="end">
-                    {at === 0 ? '0' : at > 0 ? '+1' : '−1'}
-                  </text>
-                </Show>
-              </>
-            )}
-          </For>
-          <Show when={focused()}>
-            <line
-              class="own-cursor"
-              x1={x(column() / (KEY_COLUMNS - 1))}
-              x2={x(column() / (KEY_COLUMNS - 1))}
-              y1={y(1)}
-              y2={y(-1)}
-            />
-            <circle class="own-cursor" cx={x(column() / (KEY_COLUMNS - 1))} cy={y(value())} r="9" />
-          </Show>
-          <path class="own-glow" d={path()} />
-          <path class="own-ink" d={path()} />
-          <Show when={seam()}>
-            {(at) => <line class="own-seam" x1={at().x} x2={at().x} y1={y(1)} y2={y(-1)} />}
-          </Show>
-          <For each={beads()}>
-            {(bead) => <circle class="own-bead" cx={bead.x} cy={bead.y} r={beadRadius()} fill={bead.fill} />}
-          </For>
-          <Show when={seam()}>{(at) => <circle class="own-seam" cx={at().x} cy={at().y} r="6" />}</Show>
-        </svg>
-      </div>
-      <span class="spoken" id={keysId}>
-        {props.words.draw.keys}
-      </span>
-    </>
+        <For each={LINES}>
+          {(at) => (
+            <>
+              <line
+                class={Number.isInteger(at) ? (at === 0 ? 'own-zero' : 'own-line') : 'own-line dashed'}
+                x1={PAD.left}
+                x2={size().width - PAD.right + 6}
+                y1={y(at)}
+                y2={y(at)}
+              />
+              <Show when={Number.isInteger(at)}>
+                <text x={PAD.left - 8} y={y(at) + 4} text-anchor="end">
+                  {at === 0 ? '0' : at > 0 ? '+1' : '−1'}
+                </text>
+              </Show>
+            </>
+          )}
+        </For>
+        <Show when={focused()}>
+          <line
+            class="own-cursor"
+            x1={x(column() / (KEY_COLUMNS - 1))}
+            x2={x(column() / (KEY_COLUMNS - 1))}
+            y1={y(1)}
+            y2={y(-1)}
+          />
+          <circle class="own-cursor" cx={x(column() / (KEY_COLUMNS - 1))} cy={y(value())} r="9" />
+        </Show>
+        <path class="own-glow" d={path()} />
+        <path class="own-ink" d={path()} />
+        <Show when={seam()}>
+          {(at) => <line class="own-seam" x1={at().x} x2={at().x} y1={y(1)} y2={y(-1)} />}
+        </Show>
+        <For each={beads()}>
+          {(bead) => <circle class="own-bead" cx={bead.x} cy={bead.y} r={beadRadius()} fill={bead.fill} />}
+        </For>
+        <Show when={seam()}>{(at) => <circle class="own-seam" cx={at().x} cy={at().y} r="6" />}</Show>
+      </svg>
+    </PenField>
   )
 
   /** Many points on a narrow field must not hide one another. */

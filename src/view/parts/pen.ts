@@ -32,6 +32,8 @@ type Stroke = {
 
 export type PenField = {
   readonly element: () => HTMLElement
+  /** Whether nothing can be drawn any more. */
+  readonly closed?: () => boolean
   readonly penOf: (event: PointerEvent) => Pen
   /** What a stroke goes over. */
   readonly drawing: () => Drawing
@@ -44,7 +46,7 @@ export type PenField = {
 }
 
 /** Handlers for the pointer events of the field. */
-export function createPen({ element, penOf, drawing, show, add, drop }: PenField) {
+export function createPen({ element, closed, penOf, drawing, show, add, drop }: PenField) {
   let stroke: Stroke | undefined
 
   function begin(event: PointerEvent) {
@@ -54,7 +56,7 @@ export function createPen({ element, penOf, drawing, show, add, drop }: PenField
       drop('stopped')
       return
     }
-    if (event.button !== 0 || !event.isPrimary) return
+    if (event.button !== 0 || !event.isPrimary || closed?.()) return
     stroke = {
       pointer: event.pointerId,
       from: { x: event.clientX, y: event.clientY },
