@@ -52,6 +52,7 @@ export type Closeness = {
 /** An answer about a gate counts as close within this distance. */
 export const CLOSE = 0.1
 
+/** Both of the same length. */
 export function closenessOf(answer: readonly number[], truth: readonly number[]): Closeness {
   const off = truth.map((value, k) => Math.abs(answer[k] - value))
   return {

@@ -51,6 +51,7 @@ export const BLOCKS = {
   memoryless: ['h'],
 } as const satisfies Record<CellKind, readonly string[]>
 
+/** Where each matrix of such a network lies. */
 export function weightMap(shape: NetworkShape): WeightMap {
   let length = 0
   const slot = (rows: number, columns: number): Slot => {

@@ -26,6 +26,7 @@ export type Picture = {
   readonly forecastLoss: number
 }
 
+/** `weights` flat, in the order of `weightMap`. */
 export function pictureOf(
   shape: NetworkShape,
   weights: Weights,

@@ -11,11 +11,13 @@ export const IDENTITY: Camera = { x: 0, y: 0, k: 1 }
 /** Share of what is looked at that no pan can push off the screen. */
 const KEPT = 1 / 3
 
+/** World units to CSS px of the stage. */
 export const toScreen = ({ x, y, k }: Camera, world: Point): Point => ({
   x: world.x * k + x,
   y: world.y * k + y,
 })
 
+/** CSS px of the stage to world units. */
 export const toWorld = ({ x, y, k }: Camera, screen: Point): Point => ({
   x: (screen.x - x) / k,
   y: (screen.y - y) / k,

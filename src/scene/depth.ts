@@ -42,6 +42,7 @@ function partZoom({ part }: Focus): number {
   return Math.max(Math.min(into.width / box.width, into.height / box.height), LEAST_PART_ZOOM)
 }
 
+/** 0 … 2 at rest; less or more while fingers pull beyond. */
 export function depthOf({ k }: Camera, focus: Focus): number {
   const toCell = Math.log(cellZoom(focus))
   const depth = Math.log(k) / toCell

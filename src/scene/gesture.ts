@@ -100,6 +100,7 @@ export const IDLE: Gesture = {
   lastTap: undefined,
 }
 
+/** What a gesture has become by a sample, and what is to be done. */
 export function gestureAfter(before: Gesture, sample: Sample): Outcome {
   switch (sample.kind) {
     case 'down':

@@ -65,6 +65,7 @@ function focusBox({ tile, frame }: Focus, camera: Camera, depth: number): Box {
   return boxAt(toScreen(camera, centreOf(tile)), width, height)
 }
 
+/** Wherever the camera is. Downwards the stack may be `scrolled`, px. */
 export function sceneAt(overview: Overview, room: Room, focus: Focus, camera: Camera, scrolled = 0): Lens {
   const depth = depthOf(camera, focus)
   const grown = growth(camera, focus)

@@ -16,6 +16,7 @@ export const RAMPS: Readonly<Record<'light' | 'dark' | 'projector', Ramp>> = {
 /** Small values are drawn a little stronger than they are, so that a quiet state does not look dead. */
 const EXPONENT = 0.75
 
+/** Beyond −1 and 1 it stays as it is there. */
 export function colourOf(value: number, ramp: Ramp): Rgb {
   const strength = Math.sign(value) * Math.abs(clamp(value, -1, 1)) ** EXPONENT
   const place = (strength + 1) * 2

@@ -12,6 +12,7 @@ export type Scale = {
 /** The largest value that fits, with a little air. */
 export const rangeFor = (noise: number): number => 1.15 + noise * 0.75
 
+/** Points 0 … `points` − 1 from edge to edge of `box`, values from −`range` at its bottom to `range` at its top. */
 export function scaleOf(box: Box, points: number, range: number): Scale {
   const step = points > 1 ? box.width / (points - 1) : 0
   const zero = box.y + box.height / 2

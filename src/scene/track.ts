@@ -21,6 +21,7 @@ export function follows(track: Track, dx: number, dy: number, factor: number, ti
   return recent([...track, next], time)
 }
 
+/** At `time`, milliseconds; none where the world has not been moved of late. */
 export function speedOf(track: Track, time: number): Velocity {
   const [first, ...others] = recent(track, time)
   const last = others.at(-1)

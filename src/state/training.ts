@@ -26,6 +26,7 @@ export type TrainingStatus = 'preparing' | 'ready' | 'failed'
 
 export type Training = ReturnType<typeof createTraining>
 
+/** Its runs are numbered from `firstRun` on. */
 export function createTraining(open: OpenTraining, initial: Settings, firstRun: RunId = 0) {
   let run = firstRun
   const [settings, setSettings] = createSignal(initial)

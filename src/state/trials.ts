@@ -12,6 +12,7 @@ export type Trial = Pick<Moment, 'settings' | 'snapshot' | 'source' | 'shape' | 
 /** Epochs between two pictures. */
 const AT_ONCE = 2
 
+/** `still`: only the end of each training is shown. */
 export function createTrials(runs: readonly Settings[], open: OpenTraining, still: boolean) {
   const [trials, setTrials] = createSignal<readonly (Trial | undefined)[]>(runs.map(() => undefined))
   const [failed, setFailed] = createSignal(false)

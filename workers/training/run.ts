@@ -34,6 +34,7 @@ export type Run = {
   dispose(): void
 }
 
+/** Throws if the checkpoint is not of such a network. Owns tensors until it is disposed. */
 export function createRun(engine: Engine, settings: Settings, from?: Checkpoint): Run {
   const shape = shapeOf(settings)
   if (from && !fits(from, shape)) throw new Error('The checkpoint is not of such a network.')

@@ -13,6 +13,7 @@ export type Terms = {
   readonly sum: number
 }
 
+/** `part` is one of the cell's blocks; `unit` and `step` count from 0. Before the first step there is no h. */
 export function termsOf(
   cell: CellKind,
   { kernel, recurrent, bias }: LayerWeights,

@@ -39,6 +39,7 @@ const PIECE = 1024
 const UNREADABLE =
   /[\p{Surrogate}\p{Control}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu
 
+/** The characters to learn, with what has been changed of them; or why there is nothing to learn. */
 export function cleanText(input: string): CleanText {
   const notes = new Set<TextNote>()
   if (input.length > LOOKED_AT) notes.add('cut')

@@ -27,6 +27,7 @@ export const FEWEST = { once: 16, loop: 4 } as const
 /** Most points, as of characters. */
 export const MOST_POINTS = 20_000
 
+/** The curve through these points; the first stands at x = 0. */
 export function pointsOf(own: OwnPoints): PointsData {
   const { values, loop } = own
   const count = values.length
@@ -46,6 +47,7 @@ export function pointsOf(own: OwnPoints): PointsData {
   }
 }
 
+/** Keys in the order in which they come back from the device: that is how equal data are found. */
 export const named = (name: string, { values, loop, scale }: Points): OwnPoints => ({
   kind: 'points',
   name,

@@ -29,6 +29,7 @@ export const ownSubject = (own: Own): { readonly data: DataId; readonly own: Own
 /** What has been made before: finding the characters of a long text again for every picture would take a while. */
 const made = new WeakMap<Own, Source>()
 
+/** Throws where data of the reader's are asked for and not brought along. */
 export function sourceOf({ data, own }: Subject): Source {
   if (data !== 'ownText' && data !== 'draw') return BUILT_IN[data]
   if (own?.kind !== (data === 'ownText' ? 'text' : 'points')) throw new Error(`No own data for ${data}.`)

@@ -40,6 +40,7 @@ const MOST_COLUMNS = 64
 /** A column is made of numbers when at least this share of its filled cells are. */
 const MOSTLY = 0.5
 
+/** Text of any kind and length. Of too many rows the first are read, and all are counted. */
 export function readTable(text: string): Table {
   // A few odd bytes are a wrong encoding; a zero is no text at all.
   if (text.includes('\0')) return { ok: false, reason: 'binary' }

@@ -39,6 +39,7 @@ export const hasDock = (viewport: Viewport): boolean => {
     : width >= 700 * text && height >= 900 * text
 }
 
+/** For 1 … 7 layers. */
 export function overview(viewport: Viewport, layers: number): Overview {
   return flowOf(viewport) === 'across' ? across(viewport, layers) : down(viewport, layers)
 }

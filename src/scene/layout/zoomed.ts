@@ -6,6 +6,7 @@ import { loopDown } from './down.ts'
 import type { Overview } from './overview.ts'
 import type { Stack, Tile, Wire } from './stack.ts'
 
+/** `focus` is the layer that grows; 0 is the first. */
 export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stack {
   const { stack, flow } = overview
   // The lens speaks of the stage; the stack has its own corner.

@@ -26,6 +26,7 @@ export type SequenceFrame = ComputeStep & {
 /** How long each takes at speed 1, in seconds. */
 const SECONDS = { input: 0.6, gates: 0.9, state: 0.9, output: 0.6, validate: 1.2, backward: 0.3 } as const
 
+/** All places of a sequence with so many time steps, in their order. */
 export const placesOf = kept((steps): readonly Place[] => {
   const forward = Array.from({ length: steps }, (_, step) =>
     CELL_PHASES.map((phase): Place => ({ kind: 'forward', step, phase })),

@@ -113,6 +113,7 @@ export const since = (before: Situation, now: Situation): Situation =>
 /** What has to be done first, and `stuck` where it cannot be done at all. */
 export type Way = 'unfold' | 'turn' | 'fold' | 'out' | 'in' | 'close' | 'stuck'
 
+/** `undefined` where nothing has to be done first. */
 export function wayTo(stop: StopId, { level, sheet, failed }: Situation): Way | undefined {
   const { view, world, page } = PLAN[stop]
   if (view === 'network' && level !== 'network') return 'out'
