@@ -1,5 +1,6 @@
 /** A lesson, from the link of a teacher to its end, by a finger. */
 import type { AppPage } from '../support/app-page.ts'
+import { axeFindings } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
 
 test.setTimeout(120_000)
@@ -25,6 +26,7 @@ test('a lesson asks, has it done, and answers from the networks on show; own wor
   await expect(app.layers).toHaveCount(2)
   expect(await app.epoch()).toBe(0)
 
+  expect(await axeFindings(app, '.lesson-card')).toEqual([])
   await app.press('Both alike')
   await app.press('Compare and train')
   await expect(card).toContainText('You said: Both alike. In this network it is: The one with memory')
@@ -32,6 +34,7 @@ test('a lesson asks, has it done, and answers from the networks on show; own wor
   expect(shown).toHaveLength(2)
   const told = await card.locator('.lesson-told').textContent()
   for (const loss of shown) expect(told, 'the losses on show').toContain(loss)
+  expect(await axeFindings(app, '.lesson-card')).toEqual([])
 
   await app.press('Next')
   const sentence = page.locator('.compare-futures .sentence')

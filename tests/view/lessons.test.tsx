@@ -60,7 +60,7 @@ test('it asks, has something done, and lets the network answer; the reader’s o
   // Untrained, this network says next to nothing, with the gate or without it.
   await says('In this network it is: It stays as it is')
   await says('This network hardly uses its old cell state.')
-  await press('Ask again')
+  await press('Again')
   expect(app.holds.any(), 'asked again, the gate is as learned').toBe(false)
   await press('It stays as it is')
   app.holds.set({ layer: 0, part: 'f', step: 'all', value: 0.02 })

@@ -21,7 +21,7 @@ export const lessons = {
   epochs: (now, goal) => `Epoche ${now} von ${goal}`,
   watch: 'Sieh es dir an, dann die Antwort.',
   reveal: 'Antwort zeigen',
-  again: 'Noch mal fragen',
+  again: 'Noch mal',
   next: 'Weiter',
   strayed:
     'Jetzt ist ein anderes Netz zu sehen. Die Fragen handeln von dem, das die Lektion mitbringt, mit Gedächtnis.',

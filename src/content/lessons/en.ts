@@ -51,7 +51,7 @@ export const lessons = {
   epochs: (now: string, goal: number) => `Epoch ${now} of ${goal}`,
   watch: 'Look at it, then see the answer.',
   reveal: 'Show the answer',
-  again: 'Ask again',
+  again: 'Again',
   next: 'Next',
   strayed:
     'Another network is on show now. The questions are about the one that the lesson brings, with memory.',

@@ -2,6 +2,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
 import { LESSONS_WORDS } from '../../content/lessons/index.ts'
 import { watchFingers } from '../../gestures/fingers.ts'
+import { hasDock } from '../../scene/layout/overview.ts'
 import type { Look } from '../../scene/lessons/plan.ts'
 import { useApp } from '../../state/app.ts'
 import { createLessonCourse } from '../../state/lesson-course.ts'
@@ -14,6 +15,9 @@ import { boxesOfLook, bringLookIntoView } from './looks.ts'
 import '../styles/tour.css'
 import '../styles/lessons.css'
 
+/** Against the usual size of text. */
+const LARGE = 1.5
+
 export function Lessons() {
   const app = useApp()
   const words = createChapter(LESSONS_WORDS)
@@ -25,6 +29,8 @@ export function Lessons() {
     const [asked, done] = course.question().look
     const stage = course.stage()
     if (stage === 'answered' || (stage === 'doing' && course.done())) return done
+    // The choices come first, where text is so large that there is no room for both.
+    if (stage === 'asked' && app.viewport().text >= LARGE && !hasDock(app.viewport())) return undefined
     return stage === 'asked' || stage === 'doing' ? asked : undefined
   })
   /** Everything that changes what stands in the card, or what it is about. */

@@ -1,7 +1,6 @@
 /** What the card of a lesson stands beside, on the page as it is now. */
 import type { Box } from '../../scene/geometry.ts'
 import type { Look } from '../../scene/lessons/plan.ts'
-import { canBeSeen } from '../parts/pointing.ts'
 import { boxesOf } from '../tour/targets.ts'
 
 /** Where to look for each: what shows most of it first. */
@@ -27,9 +26,11 @@ const SELECTORS: Readonly<Record<Look, readonly string[]>> = {
 export const boxesOfLook = (look: Look): Box[] =>
   SELECTORS[look].flatMap((selector) => boxesOf([selector]).at(look === 'lastLayer' ? -1 : 0) ?? [])
 
-/** Scrolls to it, where it is in something that scrolls. */
+/** Scrolls both networks up or down to it, where they stand one below the other. */
 export function bringLookIntoView(look: Look): void {
-  const [selector] = SELECTORS[look]
-  const element = [...document.querySelectorAll(selector)].find(canBeSeen)
-  if (element?.closest('.compare')) element.scrollIntoView({ block: 'center' })
+  const element = document.querySelector(SELECTORS[look][0])
+  const scroller = element?.closest('.compare')
+  if (!element || !scroller) return
+  const [its, room] = [element, scroller].map((one) => one.getBoundingClientRect())
+  scroller.scrollTop += its.top + its.height / 2 - room.top - room.height / 2
 }
