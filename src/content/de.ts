@@ -1,5 +1,4 @@
 /** Alle Wörter der Oberfläche auf Deutsch. Kurz, in der Du-Form, ein Gedanke je Satz. */
-
 import { card, cell } from './cell/de.ts'
 import type { Words } from './en.ts'
 import { text } from './text/de.ts'

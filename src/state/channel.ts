@@ -1,5 +1,4 @@
 /** The page's ends of the two workers: one trains, one computes what is drawn. */
-
 import type { Command, PictureReply, PictureRequest, Report } from '../../workers/protocol.ts'
 import type { Example } from '../model/data/samples.ts'
 import type { Hold } from '../model/hold.ts'

@@ -1,5 +1,4 @@
 /** Workers without threads: the test says what they answer, and sees what they were asked. */
-
 import type { Checkpoint } from '../../src/model/checkpoint.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { type Settings, untrainedWeights } from '../../src/model/training.ts'

@@ -2,17 +2,15 @@
  * The equations of the LSTM cell, in columns: above the mathematics, below its number at this time step.
  * Symbols that stand for a part of the cell know which, so that they can look like it and lead to it.
  */
+import type { GateId, PartId } from '../../scene/layout/cell.ts'
 import { before, fn, type Maths, mi, mo, now, sub } from './math.ts'
 
-export type EquationPart = 'x' | 'f' | 'i' | 'g' | 'o' | 'c' | 'h'
-export type GateLetter = Extract<EquationPart, 'f' | 'i' | 'g' | 'o'>
-
 /** The numbers an equation may ask for: of the parts, of what is under a gate's σ, of the state before. */
-export type Quantity = EquationPart | 'fromX' | 'fromH' | 'bias' | 'cBefore'
+export type Quantity = PartId | 'fromX' | 'fromH' | 'bias' | 'cBefore'
 
 export type Piece =
   | { readonly kind: 'plain'; readonly maths: Maths }
-  | { readonly kind: 'part'; readonly part: EquationPart; readonly maths: Maths; readonly before: boolean }
+  | { readonly kind: 'part'; readonly part: PartId; readonly maths: Maths; readonly before: boolean }
 
 export type Below =
   /** The same in every step. */
@@ -25,7 +23,7 @@ export type Below =
 export type Column = { readonly above: readonly Piece[]; readonly below: Below }
 
 const plain = (maths: Maths): Piece => ({ kind: 'plain', maths })
-const part = (id: EquationPart): Piece => ({ kind: 'part', part: id, maths: now(id), before: false })
+const part = (id: PartId): Piece => ({ kind: 'part', part: id, maths: now(id), before: false })
 const partBefore = (id: 'c' | 'h'): Piece => ({ kind: 'part', part: id, maths: before(id), before: true })
 const number = (of: Quantity, as: 'plain' | 'size' | 'factor' = 'plain'): Below => ({
   kind: 'number',
@@ -42,11 +40,11 @@ const opening = (name: string): Column => ({
   below: { kind: 'text', text: `${name}(` },
 })
 const plus = (of: Quantity): Column => ({ above: [plain(mo('+'))], below: { kind: 'sign', of } })
-const is = (id: EquationPart): Column[] => [{ above: [part(id)], below: number(id) }, symbol('=')]
+const is = (id: PartId): Column[] => [{ above: [part(id)], below: number(id) }, symbol('=')]
 const weight = (...index: string[]): Piece => plain(sub(mi('W'), ...index.map(mi)))
 
 /** i_t = σ(W_ix x_t + W_ih h_{t−1} + b_i), and the others likewise. */
-const gate = (id: GateLetter): Column[] => [
+const gate = (id: GateId): Column[] => [
   ...is(id),
   opening(id === 'g' ? 'tanh' : 'σ'),
   { above: [weight(id, 'x'), part('x')], below: number('fromX') },
@@ -57,7 +55,7 @@ const gate = (id: GateLetter): Column[] => [
   symbol(')'),
 ]
 
-export const EQUATIONS: Readonly<Record<EquationPart, readonly Column[]>> = {
+export const EQUATIONS: Readonly<Record<PartId, readonly Column[]>> = {
   // No equation of its own: the same weighted sum stands under every gate.
   x: [
     { above: [weight('x'), part('x')], below: number('fromX') },

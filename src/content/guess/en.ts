@@ -1,4 +1,4 @@
-import type { GateLetter } from '../equations/lstm.ts'
+import type { GateId } from '../../scene/layout/cell.ts'
 
 const epochs = (count: string) => (count === '1' ? '1 epoch' : `${count} epochs`)
 
@@ -52,7 +52,7 @@ export const en = {
       f: 'the forget gate',
       g: 'the candidate',
       o: 'the output gate',
-    } satisfies Record<GateLetter, string>,
+    } satisfies Record<GateId, string>,
     field: 'How you think it moves',
     input: 'Input',
     what: 'What happened',
@@ -66,7 +66,7 @@ export const en = {
       f: (share: string) => `It kept ${share} of the old memory.`,
       g: (_share: string, value: string) => `It proposed ${value} for the memory.`,
       o: (share: string) => `It let ${share} of the memory out.`,
-    } satisfies Record<GateLetter, (share: string, value: string) => string>,
+    } satisfies Record<GateId, (share: string, value: string) => string>,
     untrained: 'This network has not trained yet, so its gates hardly move. Train it, and come back.',
   },
 }

@@ -2,7 +2,6 @@
  * One value, two futures: two moments of the data at which the newest input is the same and the right answers
  * are not. Whoever sees the newest input only must fail at one of them; whoever remembers need not.
  */
-
 import { STEP } from './functions.ts'
 import { STEPS, TEXT } from './samples.ts'
 import type { Curve, Source } from './source.ts'

@@ -1,11 +1,10 @@
 /** How a gate moves while a sequence runs through the cell. */
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import type { GateLetter } from '../../content/equations/lstm.ts'
 import type { GuessWords } from '../../content/guess/en.ts'
 import { codesOf } from '../../model/data/text.ts'
 import { CLOSE, closenessOf, seriesQuestion } from '../../model/guess.ts'
 import { forward } from '../../model/trace.ts'
-import { GATES } from '../../scene/layout/cell.ts'
+import { GATES, type GateId } from '../../scene/layout/cell.ts'
 import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
 import { rangeOf } from '../cell/card/range.ts'
@@ -25,7 +24,7 @@ export function GateGuess(props: { words: GuessWords; moment: Moment }) {
   const { words, camera, preferences } = useApp()
   const { example, next } = createRounds(() => props.moment)
   const part = camera.part()
-  const [gate, setGate] = createSignal<GateLetter>(part && isGate(part) ? part : 'f')
+  const [gate, setGate] = createSignal<GateId>(part && isGate(part) ? part : 'f')
   const layer = camera.focusLayer()
   const said = () => props.words.gate
 

@@ -2,7 +2,6 @@
  * A drawing as heights over evenly spaced columns, so that a later stroke changes what it goes over and
  * leaves the rest. Between columns without a height the line goes straight.
  */
-
 import type { Pen } from '../../model/data/stroke.ts'
 import { clamp } from '../../scene/geometry.ts'
 import type { Drawing } from '../parts/pen.ts'

@@ -1,5 +1,4 @@
 /** Files in and out: text in whatever encoding, and own data on its way to another device. */
-
 import type { Own } from '../../model/data/source.ts'
 import { checkedOwn } from '../../state/own-data.ts'
 

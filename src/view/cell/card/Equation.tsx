@@ -1,6 +1,7 @@
 /** An equation with its numbers of this moment below it. Symbols look like the parts they stand for and lead there. */
 import { For, Show } from 'solid-js'
-import type { Below, Column, EquationPart, Quantity } from '../../../content/equations/lstm.ts'
+import type { Below, Column, Quantity } from '../../../content/equations/lstm.ts'
+import type { PartId } from '../../../scene/layout/cell.ts'
 import { useApp } from '../../../state/app.ts'
 import { formula } from '../../parts/maths.ts'
 import { valueText } from '../../parts/numbers.ts'
@@ -14,8 +15,8 @@ export function Equation(props: {
   /** The part is held: the right side is what it would be. */
   held: boolean
   /** The part whose card this is. */
-  current: EquationPart
-  go: (part: EquationPart) => void
+  current: PartId
+  go: (part: PartId) => void
 }) {
   const { words, preferences } = useApp()
   const text = (number: number) => valueText(number, preferences.language())
@@ -34,7 +35,7 @@ export function Equation(props: {
   const relation = (column: Column) =>
     props.held && column.below.kind === 'text' && column.below.text === '=' ? '≠' : below(column.below)
   const spoken = () => props.columns.map(relation).join(' ')
-  const name = (part: EquationPart, before: boolean) => {
+  const name = (part: PartId, before: boolean) => {
     const { parts } = words().cell
     return before ? words().card.before(parts[part]) : parts[part]
   }

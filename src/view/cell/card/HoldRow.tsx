@@ -1,6 +1,6 @@
 /** The experiment: hold a gate at a value, and see what becomes of the forecast. */
 import { createSignal, For, Show } from 'solid-js'
-import type { GateLetter } from '../../../content/equations/lstm.ts'
+import type { GateId } from '../../../scene/layout/cell.ts'
 import { useApp } from '../../../state/app.ts'
 import { valueText } from '../../parts/numbers.ts'
 import { evenScale, Slider } from '../../parts/Slider.tsx'
@@ -12,7 +12,7 @@ const GATE = evenScale(0, 1, STEP, 0.1)
 const CANDIDATE = evenScale(-1, 1, STEP, 0.1)
 
 export function HoldRow(props: {
-  part: GateLetter
+  part: GateId
   layer: number
   step: number
   /** What the gate is at, by its weights, or held; `undefined` before it is computed. */

@@ -1,12 +1,12 @@
 /** The dotted line that ties a card to its component. */
-import type { EquationPart } from '../../../content/equations/lstm.ts'
 import { type Box, centreOf } from '../../../scene/geometry.ts'
 import type { CardPlace } from '../../../scene/layout/card.ts'
+import type { PartId } from '../../../scene/layout/cell.ts'
 
 /** How far the line keeps from what it joins. */
 const GAP = 4
 
-export function LeadLine(props: { part: EquationPart; from: Box; place: CardPlace; opacity: number }) {
+export function LeadLine(props: { part: PartId; from: Box; place: CardPlace; opacity: number }) {
   const path = () => {
     const { from, place } = props
     const { card, sheet } = place

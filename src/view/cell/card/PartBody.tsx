@@ -1,10 +1,10 @@
 /** What one component does: in words, as an equation with its numbers now, as curves, and as an experiment. */
 import { createMemo, Show } from 'solid-js'
-import { EQUATIONS, type GateLetter } from '../../../content/equations/lstm.ts'
+import { EQUATIONS } from '../../../content/equations/lstm.ts'
 import { termsOf } from '../../../model/cells/terms.ts'
 import { weightMap } from '../../../model/network.ts'
 import { layerWeights } from '../../../model/trace.ts'
-import type { PartId } from '../../../scene/layout/cell.ts'
+import type { GateId, PartId } from '../../../scene/layout/cell.ts'
 import { useApp } from '../../../state/app.ts'
 import { GuessButton } from '../../guess/GuessButton.tsx'
 import { valueText } from '../../parts/numbers.ts'
@@ -37,10 +37,10 @@ export function PartBody(props: {
 }) {
   const { words, playback, camera, holds, preferences, explaining } = useApp()
   const trace = () => playback.moment().picture.trace.layers[props.layer]
-  const gate = (): GateLetter | undefined => (isGate(props.part) ? props.part : undefined)
+  const gate = (): GateId | undefined => (isGate(props.part) ? props.part : undefined)
   /** Whether its values may be negative. */
   const signed = () => !gate() || props.part === 'g'
-  const terms = (of: GateLetter) => {
+  const terms = (of: GateId) => {
     const { shape, snapshot } = playback.moment()
     const weights = layerWeights(snapshot.weights, weightMap(shape), props.layer)
     return termsOf(shape.cell, weights, trace(), of, props.unit, props.step)

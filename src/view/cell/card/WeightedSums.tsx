@@ -1,18 +1,17 @@
 /** What one unit's input becomes under each gate: four weighted sums, each with weights of its own. */
 import { For, Show } from 'solid-js'
-import type { EquationPart } from '../../../content/equations/lstm.ts'
 import type { Terms } from '../../../model/cells/terms.ts'
-import { GATES } from '../../../scene/layout/cell.ts'
+import { GATES, type GateId, type PartId } from '../../../scene/layout/cell.ts'
 import { useApp } from '../../../state/app.ts'
 import { valueText } from '../../parts/numbers.ts'
 
 export function WeightedSums(props: {
-  terms: (gate: (typeof GATES)[number]) => Terms
+  terms: (gate: GateId) => Terms
   known: boolean
-  go: (part: EquationPart) => void
+  go: (part: PartId) => void
 }) {
   const { words, preferences } = useApp()
-  const sum = (gate: (typeof GATES)[number]) => {
+  const sum = (gate: GateId) => {
     const { x, h, b, sum } = props.terms(gate)
     const text = (number: number) => valueText(number, preferences.language())
     const signed = (number: number) => {
