@@ -201,9 +201,9 @@ export function createCamera(
     zoomIn() {
       if (goal() === 'network') enter(focusLayer())
     },
-    /** The next layer, or the one before; inside a cell, on to that layer's. */
-    chooseBy(step: 1 | -1) {
-      const next = clamp(focusLayer() + step, 0, layers() - 1)
+    /** The layer after `from`, or the one before; inside a cell, on to that layer's. */
+    chooseBy(step: 1 | -1, from = focusLayer()) {
+      const next = clamp(from + step, 0, layers() - 1)
       if (goal() !== 'network') enter(next)
       else if (!zoomed()) setLayer(next)
     },

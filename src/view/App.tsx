@@ -7,6 +7,7 @@ import { inTurn } from '../state/turns.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
+import { keepFocus } from './parts/keep-focus.ts'
 import { later } from './parts/later.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { Stage } from './stage/Stage.tsx'
@@ -38,6 +39,7 @@ export function App(props: { own: Own | null | undefined }) {
   createEffect(on(app.preferences.shade, onResize))
   onMount(() => app.link.inside && app.camera.enter(app.link.inside - 1))
   onMount(() => app.fetchWork().catch(() => {}))
+  onCleanup(keepFocus())
 
   const tone = inTurn(app.camera.tone)
 

@@ -48,3 +48,56 @@ test('on its way out of a cell the camera is bound for the network, unless finge
     expect(camera.heading()).toBe('cell')
     dispose()
   }))
+
+test('quick taps on what moves away from under the finger hit nothing else', () =>
+  createRoot((dispose) => {
+    const camera = createCamera(
+      () => viewport,
+      () => 3,
+      () => true,
+      () => true,
+    )
+    const stage = document.createElement('main')
+    stage.innerHTML = '<button>+</button><button>tile</button>'
+    const [add, tile] = stage.querySelectorAll('button')
+    const heard: string[] = []
+    for (const button of [add, tile]) button.onclick = () => heard.push(button.textContent)
+    driveCamera(camera, stage, vi.fn())
+    const click = (target: Element, x: number, detail = 1) =>
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: 50, detail }))
+
+    click(add, 50)
+    click(tile, 52)
+    click(tile, 53)
+    expect(heard).toEqual(['+'])
+    click(tile, 120)
+    expect(heard, 'elsewhere it is another tap').toEqual(['+', 'tile'])
+    click(tile, 120)
+    expect(heard, 'on the same thing every tap counts').toEqual(['+', 'tile', 'tile'])
+    click(add, 120, 0)
+    expect(heard.at(-1), 'keys are no fingers').toBe('+')
+    dispose()
+  }))
+
+test('arrows lead on from the tile that has the focus', () =>
+  createRoot((dispose) => {
+    const camera = createCamera(
+      () => viewport,
+      () => 3,
+      () => true,
+      () => true,
+    )
+    const stage = document.createElement('main')
+    stage.innerHTML =
+      '<button class="tile">1</button><button class="tile">2</button><button class="tile">3</button>'
+    document.body.append(stage)
+    const drive = driveCamera(camera, stage, vi.fn())
+    const tiles = stage.querySelectorAll('button')
+    tiles[1].focus()
+    drive.key({ kind: 'choose', step: 1 })
+    expect(document.activeElement).toBe(tiles[2])
+    drive.key({ kind: 'choose', step: -1 })
+    expect(document.activeElement).toBe(tiles[1])
+    stage.remove()
+    dispose()
+  }))

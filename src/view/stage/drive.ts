@@ -2,12 +2,15 @@
 import { createEffect, on } from 'solid-js'
 import type { KeyCommand } from '../../gestures/keyboard.ts'
 import type { Level } from '../../scene/depth.ts'
-import type { Point } from '../../scene/geometry.ts'
+import { distance, type Point } from '../../scene/geometry.ts'
 import type { Command } from '../../scene/gesture.ts'
 import type { CameraState } from '../../state/camera.ts'
 
 /** A click that comes this soon after a drag was the drag's own end. Milliseconds. */
 const AFTERMATH = 80
+
+/** Clicks that follow each other this closely, in milliseconds and CSS px, are one finger tapping on. */
+const QUICK = { ms: 400, px: 24 }
 
 /** The world moves by itself; the browser must not scroll what gets the focus into view. */
 const QUIETLY = { preventScroll: true }
@@ -77,7 +80,7 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
   function key(command: KeyCommand) {
     switch (command.kind) {
       case 'choose':
-        camera.chooseBy(command.step)
+        camera.chooseBy(command.step, focused())
         // Enter opens the tile that has the focus: it must be the one that is chosen.
         if (camera.level() === 'network') tile()?.focus()
         break
@@ -114,13 +117,30 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
       { defer: true },
     ),
   )
-  const tile = () => stage.querySelectorAll<HTMLElement>('.tile')[camera.focusLayer()]
+  const tiles = () => [...stage.querySelectorAll<HTMLElement>('.tile')]
+  const tile = () => tiles()[camera.focusLayer()]
+  /** The layer whose tile has the focus: Tab leads there without choosing it. */
+  const focused = () => {
+    if (camera.level() !== 'network') return undefined
+    const layer = tiles().findIndex((tile) => tile === document.activeElement)
+    return layer < 0 ? undefined : layer
+  }
   const firstPart = () => stage.querySelector<HTMLElement>('.cell button')
 
   function swallow(event: MouseEvent) {
-    if (performance.now() - letGoAt > AFTERMATH) return
+    if (performance.now() - letGoAt > AFTERMATH && !isAstray(event)) return
     event.stopPropagation()
     event.preventDefault()
+  }
+
+  /** Under quick taps the world may change: the later ones are meant for what lay there at the first. */
+  let first: { readonly target: Element | null; readonly at: Point; readonly time: number } | undefined
+  function isAstray({ target, clientX: x, clientY: y, timeStamp: time, detail }: MouseEvent): boolean {
+    if (detail === 0) return false // a key
+    const hit = (target as Element).closest('button')
+    const quick = first && time - first.time < QUICK.ms && distance(first.at, { x, y }) < QUICK.px
+    first = { target: quick ? (first?.target ?? null) : hit, at: { x, y }, time }
+    return first.target !== hit
   }
   stage.addEventListener('click', swallow, true)
 
