@@ -2,7 +2,7 @@
 import { createComputed, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 import type { Outcome, Seen } from '../model/lessons/outcome.ts'
 import { LESSONS, type LessonId } from '../scene/lessons/names.ts'
-import { type Doing, isDone, isLessonsOwn, type LessonSituation, PLAN } from '../scene/lessons/plan.ts'
+import { isDone, isLessonsOwn, type LessonSituation, PLAN } from '../scene/lessons/plan.ts'
 import type { App } from './app.ts'
 import { subjectOf } from './moments.ts'
 import type { View } from './speeds.ts'
@@ -75,7 +75,8 @@ export function createLessonCourse(app: App, touching: () => boolean) {
   const go = createGoing(app)
 
   /** Does what the question asks for, as the learner could. */
-  function act(doing: Doing = question().doing) {
+  function act() {
+    const { doing } = question()
     sheet.setPosition('peek')
     switch (doing.kind) {
       case 'train':
@@ -133,7 +134,7 @@ export function createLessonCourse(app: App, touching: () => boolean) {
         await work.lend(plan().settings, false)
       }),
     choose: (choice: string) => lessons.choose(choice),
-    act: () => act(),
+    act,
     answer,
     /** The same question once more. */
     again() {
@@ -174,11 +175,11 @@ function createSituation({ camera, memory, playback }: App) {
 }
 
 /** Ways that take their time: whoever stops them on the way has stopped them. */
-function createGoing({ camera, playback }: App) {
+function createGoing({ camera, playback, training }: App) {
   /** What is left to be done once this view is there. */
   const [waiting, wait] = createSignal<{ readonly view: View; readonly act: () => void }>()
-  /** The epoch to stop at. */
-  const [goal, setGoal] = createSignal<number>()
+  /** The epoch to stop at, of this run only: no other network is trained by the way. */
+  const [goal, setGoal] = createSignal<{ readonly run: number; readonly epoch: number }>()
 
   createEffect(() => {
     const next = waiting()
@@ -188,19 +189,21 @@ function createGoing({ camera, playback }: App) {
   })
   createEffect(() => {
     const to = goal()
-    if (to === undefined) return
+    if (!to) return
+    const { run } = training.latest()
     const { epoch } = playback.moment().snapshot
-    if (playback.playing() || playback.view() !== 'network' || epoch >= to) return setGoal(undefined)
+    if (playback.playing() || playback.view() !== 'network' || run !== to.run || epoch >= to.epoch)
+      return setGoal(undefined)
     const timer = setTimeout(playback.step, PACE)
     onCleanup(() => clearTimeout(timer))
   })
 
   return {
     /** Epoch by epoch, as by the button Step: so it ends just where it should. */
-    train(epochs: number) {
+    train(epoch: number) {
       playback.pause()
       if (camera.level() !== 'network') camera.leave()
-      wait({ view: 'network', act: () => setGoal(epochs) })
+      wait({ view: 'network', act: () => setGoal({ run: training.latest().run, epoch }) })
     },
     inside(layer: number, act: () => void) {
       playback.pause()

@@ -1,14 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
-import { Show } from 'solid-js'
+import { createRoot, Show } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LESSONS_WORDS } from '../../src/content/lessons/index.ts'
 import { PLAN } from '../../src/scene/lessons/plan.ts'
 import { type App, AppContext } from '../../src/state/app.ts'
+import { createLessonCourse } from '../../src/state/lesson-course.ts'
 import { Lessons } from '../../src/view/lessons/Lessons.tsx'
 import { LessonsDialog } from '../../src/view/lessons/LessonsDialog.tsx'
 import { ToastHost } from '../../src/view/parts/Toast.tsx'
 import { promptPictures } from '../support/fake-workers.ts'
-import { testApp } from './test-app.ts'
+import { type Line, testApp } from './test-app.ts'
 
 beforeEach(() => {
   // Without motion: jsdom cannot move anything.
@@ -118,6 +119,24 @@ test('after the last question there is the next lesson, and the list knows what 
     expect(
       (await screen.findByRole('button', { name: new RegExp(words.lessons[lesson].title) })).textContent,
     ).toContain(state)
+})
+
+test('it trains the network it was asked to train, and no other one', async () => {
+  const line: Line = { sent: [], hear: () => {} }
+  const app = testApp(line, '?lang=en&lesson=learning', undefined, promptPictures())
+  vi.useFakeTimers()
+  const end = createRoot((end) => {
+    createLessonCourse(app, () => false).act()
+    return end
+  })
+  const steps = () => line.sent.filter(({ kind }) => kind === 'step').length
+  vi.advanceTimersByTime(1000)
+  expect(steps(), 'the next epoch is asked for when this one is on show').toBe(1)
+  app.training.resume(app.training.atHand())
+  vi.advanceTimersByTime(1000)
+  expect(steps()).toBe(1)
+  end()
+  vi.useRealTimers()
 })
 
 test('Escape leaves it, and hands the focus back', async () => {
