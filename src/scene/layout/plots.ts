@@ -14,27 +14,34 @@ type Size = { readonly width: number; readonly height: number }
 export function inputPlot(panel: Size, flow: 'across' | 'down', text: number, axis: boolean): PanelPlot {
   if (flow === 'across') {
     const well = { x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }
-    return plotIn(well, 14, axis ? 16 + AXIS_LABEL * text : 14)
+    return plotIn(well, 14, airAcross(well), axis ? 16 + AXIS_LABEL * text : 14)
   }
   // Heading and choice of data stand to the left of it.
   const left = Math.min(122 * text, panel.width * 0.45)
-  return plotIn({ x: left, y: 8, width: panel.width - left - 8, height: panel.height - 16 }, 10)
+  const well = { x: left, y: 8, width: panel.width - left - 8, height: panel.height - 16 }
+  return plotIn(well, 10, airDown(well))
 }
 
 /** `headed`: 0 … 1, how much of its heading is to be seen where that stands inside the panel. */
 export function outputPlot(panel: Size, flow: 'across' | 'down', text: number, headed: number): PanelPlot {
-  if (flow === 'across') return plotIn({ x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }, 12)
+  if (flow === 'across') {
+    const well = { x: 8, y: 8, width: panel.width - 16, height: panel.height - 16 }
+    return plotIn(well, 12, airAcross(well))
+  }
   const heading = Math.min((panel.height < 110 ? 28 : 36) * text, panel.height * 0.45)
   const top = 8 + (heading - 8) * headed
-  return plotIn({ x: 8, y: top, width: panel.width - 16, height: panel.height - top - 8 }, 10)
+  const well = { x: 8, y: top, width: panel.width - 16, height: panel.height - top - 8 }
+  return plotIn(well, 10, airDown(well))
 }
 
 /** Width of what stands beside the largest and the smallest value, px. */
 const AXIS_LABEL = 16
 
-function plotIn(well: Box, margin: number, left = margin): PanelPlot {
-  // Where a panel is high, room for a name below the lowest value.
-  const air = clamp(well.height * 0.08, 5, 20)
+/** Above the highest and below the lowest value. Across, words stand there. */
+const airAcross = ({ height }: Size): number => clamp(height * 0.1, 14, 20)
+const airDown = ({ height }: Size): number => clamp(height * 0.08, 5, 20)
+
+function plotIn(well: Box, margin: number, air: number, left = margin): PanelPlot {
   return {
     well,
     field: {

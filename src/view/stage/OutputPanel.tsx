@@ -10,10 +10,15 @@ import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
 import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
-import { PlotLabels } from './PlotLabels.tsx'
+import { CurveNames } from './CurveNames.tsx'
 import { place } from './place.ts'
 
 const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).TextOutput)
+
+/** A well lower than this has no room for names below the curves, px. */
+const LOW = 76
+/** Height of the row of names, and its distance from the lower edge of the well. */
+const NAMES = { height: 18, above: 4 }
 
 export function OutputPanel(props: { layout: Overview; text: number }) {
   const { words, playback, preferences, camera, hasCell } = useApp()
@@ -74,6 +79,12 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
       ? { x: 0, y: box().height / 2 }
       : { x: props.layout.stack.head.centre.x - box().x, y: 0 }
 
+  /** Where the names stand: below the curves. Downwards they stand beside the heading. */
+  const namesPlace = () => {
+    const { x, y, width, height } = plot().well
+    if (props.layout.flow === 'down' || height < LOW || text()) return undefined
+    return place({ x, y: y + height - NAMES.height - NAMES.above, width, height: NAMES.height })
+  }
   const clip = createUniqueId()
 
   return (
@@ -147,13 +158,6 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
             </Show>
             <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
           </g>
-          <PlotLabels
-            well={plot().well}
-            text={props.text}
-            given={given()}
-            target={target()}
-            prediction={prediction()}
-          />
         </Show>
         <Show when={props.layout.flow === 'across' && furniture() > 0}>
           <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} opacity={furniture()} />
@@ -172,7 +176,17 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
           }}
         >
           <About topic="prediction" heading={words().prediction.title} />
+          <Show when={!text()}>
+            <CurveNames />
+          </Show>
         </div>
+      </Show>
+      <Show when={namesPlace()}>
+        {(at) => (
+          <div class="names-place" style={at()}>
+            <CurveNames />
+          </div>
+        )}
       </Show>
     </section>
   )
