@@ -28,6 +28,28 @@ test('fits the screen while training, with every page of the sheet open', async 
   }
 })
 
+test('the inside of a cell fits the screen, and with text of twice the size its words do', async ({
+  app,
+  page,
+}) => {
+  for (const lang of ['de', 'en']) {
+    await app.open(`?lang=${lang}&inside=2`)
+    await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
+    const timeline = page.getByRole('slider', { name: /^(Time step|Zeitschritt)$/ })
+    for (const key of ['Home', 'End']) {
+      await timeline.press(key)
+      await app.settled()
+      expect(await layoutComplaints(page), `${lang}, ${key}`).toEqual([])
+    }
+  }
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await expect
+    .poll(async () => (await layoutComplaints(page)).filter((complaint) => complaint.startsWith('text')))
+    .toEqual([])
+})
+
 test('names the way back in full beside what can be asked', async ({ app, page }) => {
   await app.open('?lang=de')
   await app.press('Schicht 2')

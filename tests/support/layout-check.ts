@@ -20,9 +20,18 @@ function complaints(): string[] {
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`
 
+  /** Inside a box of hardly a pixel, as what is there for screen readers only. */
+  const isOnlyHeard = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { width, height } = at.getBoundingClientRect()
+      if (width <= 2 && height <= 2 && getComputedStyle(at).overflow === 'hidden') return true
+    }
+    return false
+  }
   /** On screen, and not there for screen readers only. */
   const isVisible = (element: Element) => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+    if (isOnlyHeard(element)) return false
     const { width, height } = element.getBoundingClientRect()
     return width > 2 && height > 2
   }
@@ -141,7 +150,8 @@ function complaints(): string[] {
       found.push(`${name} is ${across.toFixed(0)} × ${down.toFixed(0)} to the finger, wanted ${wanted}`)
   }
 
-  // Wires end at what they join.
+  // In the overview wires end at what they join.
+  if (!document.querySelector('[data-level=network]')) return [...new Set(found)]
   const middle = (box: DOMRect) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
   const boxOf = (selector: string, k = 0) => document.querySelectorAll(selector)[k]?.getBoundingClientRect()
   const sideways = document.querySelector('[data-flow]')?.getAttribute('data-flow') === 'across'

@@ -6,6 +6,12 @@ import { wiresOf } from './cell-wires.ts'
 
 /** However little room there is, parts are not drawn smaller than this. */
 const LEAST_SCALE = 0.5
+/** From this many px per thousandth of the frame on, parts grow with it. */
+const LARGE = 0.85
+
+/** The gates' letters, px; their numbers are three quarters of it. */
+const LETTER = 17
+const LEAST_LETTER = 16
 
 /** Radius of a gate and of an operation at their usual size, px; a little smaller on phones. */
 const RADIUS = { gate: 32, operator: 15 } as const
@@ -17,11 +23,12 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, text = 
   const radius = small ? SMALL_RADIUS : RADIUS
   const spacing = ground.cross(ground.centre('i')) - ground.cross(ground.centre('f'))
   // Discs must not touch: beside each other in portrait, below each other with a name between in landscape.
-  const beside = (spacing - (upright ? 6 : 20)) / (2 * radius.gate)
+  const letter = Math.max(Math.min(LETTER * text, spacing * (upright ? 0.32 : 0.36)), LEAST_LETTER)
+  const beside = (spacing - (upright ? 6 : letter + 3)) / (2 * radius.gate)
   // In portrait a strip stands between a gate and the operation below it.
   const reach = ground.main(ground.centre('timesI')) - ground.main(ground.centre('i'))
   const below = upright ? (reach - 15) / (radius.gate + radius.operator) : 1
-  const scale = clamp(Math.min(beside, below), LEAST_SCALE, 1)
+  const scale = clamp(Math.min(beside, below), LEAST_SCALE, upright ? 1 : Math.max(ground.unit / LARGE, 1))
   const parts = partsOf(ground, radius, scale)
   const stripOf = (gate: GateId) =>
     stripBox(ground, parts[gate].box, gate, Math.min(64 * scale, spacing * 0.82))
@@ -29,6 +36,7 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, text = 
     frame,
     upright,
     scale,
+    letter,
     tight: scale < 0.85 || frame.width < (upright ? 300 : 420) * text,
     parts,
     wires: wiresOf(ground, parts),

@@ -38,6 +38,8 @@ export type CellLayout = {
   readonly scale: number
   /** Names have no room, only letters. */
   readonly tight: boolean
+  /** Size of the gates' letters, px. */
+  readonly letter: number
   readonly parts: Readonly<Record<NodeId, CellPart>>
   readonly wires: readonly CellWire[]
   /** One strip of all units beside each gate. */

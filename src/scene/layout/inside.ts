@@ -33,10 +33,13 @@ const TIMELINE = 66
 const GAP = 8
 /** Height of one unit in numbers, with a sentence of two lines. */
 const UNIT = 228
-/** A cell that lies on its side has to be this much larger to be as easy to touch. */
+/** A cell that lies on its side has to be this much larger to be as easy to touch and, with large text, to read. */
 const LYING_PAYS_FROM = 1.25
+/** Words beside pictures grow with the reader's text as far as this, by the shorter side of the screen in px. */
+const grownWords = ({ width, height, text }: Viewport) =>
+  Math.min(text, Math.max(Math.min(width, height) / 285, 1))
 /** In portrait pictograms stand on the frame's edges, a little more outside than inside. */
-const OUTSIDE = 8
+const OUTSIDE = 11
 
 /** Landscape: the cell on the left, the data on the right. */
 function beside(viewport: Viewport): Inside {
@@ -75,15 +78,16 @@ function besideDocked({ width, height, top, bottom, text }: Viewport): Inside {
 }
 
 /** A phone on its side: cell at the left edge, everything else to the right of it. */
-function besideShort({ width, height, top, bottom, text }: Viewport): Inside {
-  const gutter = 58
+function besideShort(viewport: Viewport): Inside {
+  const { width, height, top, bottom } = viewport
+  const gutter = 64
   const room = { x: gutter, y: top + 6, width: width * 0.5, height: height - top - bottom - 14 }
   const aspect = frameAspect(false)
   const frameWidth = Math.min(room.width, room.height * aspect)
   const frame = { x: gutter, y: room.y, width: frameWidth, height: frameWidth / aspect }
   const x = frame.x + frame.width + gutter
   const column = width - x - 12
-  const strip = 56 * Math.min(text, 1.4)
+  const strip = 56 * grownWords(viewport)
   const timeline = { x, y: room.y + room.height - strip, width: column, height: strip }
   return {
     frame,
@@ -101,20 +105,20 @@ function below(viewport: Viewport): Inside {
   const { width, height, top, bottom, text } = viewport
   const large = hasDock(viewport)
   const small = height < 700
-  const strip = (small ? 52 : TIMELINE) * Math.min(text, 1.4)
+  const strip = (small ? 52 : TIMELINE) * grownWords(viewport)
   const timeline = { x: 8, y: height - bottom - GAP - strip, width: width - 16, height: strip }
   const world = timeline.y - top
-  const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92) * Math.min(text, 1.3)
+  const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92)
   const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
   const roomFor = (upright: boolean): Box => {
-    const edge = upright ? PICTOGRAM / 2 + OUTSIDE - 4 : 8
+    const [above, under] = upright ? [PICTOGRAM / 2 + OUTSIDE - 4, PICTOGRAM / 2 + OUTSIDE] : [8, 8]
     const side = upright ? 8 : 62
-    return { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
+    return { x: side, y: top + above, width: width - 2 * side, height: data.y - top - above - under }
   }
   const [standing, lying] = [true, false].map((way) => centred(roomFor(way), frameAspect(way)))
   // Both are a thousand units wide: the wider frame shows everything larger. But lying, the gates stand
   // closer to each other.
-  const upright = standing.width * LYING_PAYS_FROM >= lying.width
+  const upright = standing.width * LYING_PAYS_FROM * text >= lying.width
   const frame = upright ? standing : lying
   const middle = frame.x + frame.width / 2
   return {

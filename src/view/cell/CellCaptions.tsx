@@ -15,7 +15,7 @@ export function CellCaptions(props: {
   /** Whether its state has been computed. */
   known: boolean
 }) {
-  const { words, camera } = useApp()
+  const { words, camera, viewport } = useApp()
   const { details, otherParts } = camera.fades
   const letter = useLetter(() => props.step)
   /** Standing, there is no room for it, and the plot below says so. */
@@ -36,7 +36,9 @@ export function CellCaptions(props: {
         classList={{ spoken: props.layout.tight }}
         style={{ ...titlePlace(props.layout.frame), opacity: otherParts() ** 4 }}
       >
-        {props.layout.frame.width < 660 ? '' : `${words().network.layer(camera.focusLayer() + 1)} · `}
+        {props.layout.frame.width < 700 * viewport().text
+          ? ''
+          : `${words().network.layer(camera.focusLayer() + 1)} · `}
         {words().cell.title}
       </h2>
       <Show when={!props.layout.tight && !props.layout.upright}>

@@ -74,9 +74,9 @@ export function CellView(props: {
   return (
     <section
       class="cell"
-      classList={{ upright: props.layout.upright }}
+      classList={{ upright: props.layout.upright, tight: props.layout.tight }}
       data-topic="cell"
-      style={{ transform: props.transform }}
+      style={{ transform: props.transform, '--letter': `${props.layout.letter}px` }}
       aria-label={words().cell.title}
     >
       <CellWires layout={props.layout} now={props.now} gradient={props.gradient} />

@@ -10,6 +10,8 @@ import { StateGrid } from './StateGrid.tsx'
 /** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
 const ROUNDNESS = 0.22
 const FRAME_RADIUS = 28
+/** From this size of text on, against the usual, "Layer 2" is wider than the gutter beside a cell. */
+const LARGE_TEXT = 1.15
 /** Around its state, as a share of its side. */
 export const TILE_PADDING = 0.115
 
@@ -23,7 +25,7 @@ export function TileView(props: {
   presence: number
   open: () => void
 }) {
-  const { words, playback, camera, holds, hasCell } = useApp()
+  const { words, playback, camera, holds, hasCell, viewport } = useApp()
   const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
   const { grid, netRing, cellRing, details } = camera.fades
   const shorter = () => Math.min(props.tile.box.width, props.tile.box.height)
@@ -40,7 +42,9 @@ export function TileView(props: {
   /** Beside a cell that lies on its side in portrait, a pictogram has no room for its name. */
   const squeezed = () => !props.across && !camera.inside().upright
   const name = () => words().network.layer(props.tile.layer + 1)
-  const short = () => props.across && props.tile.tag === undefined && !camera.zoomed()
+  /** Small tiles, and pictograms under large text, have room for the number only. */
+  const short = () =>
+    props.across && (camera.zoomed() ? viewport().text > LARGE_TEXT : props.tile.tag === undefined)
   return (
     <>
       <button
