@@ -12,7 +12,9 @@ export function downStack(room: {
   readonly text: number
 }): Stack {
   const { box, layers, inset, large, small, text } = room
-  const axis = large ? 220 * text : (box.width < 380 ? 118 : 134) * Math.min(text, 1.4)
+  // Names beside it and tags on it grow with the text as far as the screen is wide.
+  const grown = clamp(box.width / 400, 1, text)
+  const axis = large ? 220 * text : (box.width < 380 ? 118 : 134) * Math.max(grown, Math.min(text, 1.4))
   const radius = large ? 22 : 15
   // Below the last layer: room for one more + and for the head, which stands on the output's edge.
   const foot = radius + 26
@@ -22,8 +24,8 @@ export function downStack(room: {
   const lead = slot - size
   const top = (layer: number) => layer * slot + Math.max(lead * 0.55 + 8, Math.min(lead, 34))
   const point = (y: number): Point => ({ x: axis, y })
-  const right = axis + size / 2 + (large ? 44 : 30)
-  const heatX = right + (large ? 40 : 28)
+  const right = axis + size / 2 + (large ? 44 : 30 * grown)
+  const heatX = right + (large ? 40 : 28 * grown)
 
   const tiles = Array.from({ length: layers }, (_, layer): Tile => {
     const y = top(layer)

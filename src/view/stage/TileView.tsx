@@ -1,6 +1,7 @@
 /** A layer: its state now, its name, and the tag on its loop. Grows into the frame of its cell. */
 import { createMemo, Show } from 'solid-js'
 import { mix } from '../../scene/geometry.ts'
+import { hasDock } from '../../scene/layout/overview.ts'
 import type { Tile } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
 import { LockIcon } from '../cell/card/HoldBadge.tsx'
@@ -10,7 +11,7 @@ import { StateGrid } from './StateGrid.tsx'
 /** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
 const ROUNDNESS = 0.22
 const FRAME_RADIUS = 28
-/** From this size of text on, against the usual, "Layer 2" is wider than the gutter beside a cell. */
+/** From this size of text on, against the usual, "Layer 2" is wider than the gutter beside a small cell. */
 const LARGE_TEXT = 1.15
 /** Around its state, as a share of its side. */
 export const TILE_PADDING = 0.115
@@ -42,9 +43,10 @@ export function TileView(props: {
   /** Beside a cell that lies on its side in portrait, a pictogram has no room for its name. */
   const squeezed = () => !props.across && !camera.inside().upright
   const name = () => words().network.layer(props.tile.layer + 1)
-  /** Small tiles, and pictograms under large text, have room for the number only. */
-  const short = () =>
-    props.across && (camera.zoomed() ? viewport().text > LARGE_TEXT : props.tile.tag === undefined)
+  /** The gutter beside a cell where there is no dock. */
+  const narrow = () => viewport().text > LARGE_TEXT && !hasDock(viewport())
+  /** Small tiles, and pictograms in a narrow gutter, have room for the number only. */
+  const short = () => props.across && (camera.zoomed() ? narrow() : props.tile.tag === undefined)
   return (
     <>
       <button
