@@ -23,9 +23,13 @@ const SELECTORS: Readonly<Record<TargetId, readonly string[]>> = {
 }
 
 /** What the bubble should rather not cover. */
-const SPARED = ['.component-card', '.top-bar', '.dock, .sheet-card', '.panel']
-/** What a stop speaks of besides its target. */
-const SPOKEN_OF: Partial<Record<StopId, string>> = { memory: '.memory', prediction: '.readout .loss' }
+const SPARED = ['.component-card', '.top-bar', '.dock, .sheet-card']
+/** And what a stop speaks of besides its target: the plots, or in a cell its drawing. */
+const SPOKEN_OF: Partial<Record<StopId, readonly string[]>> = {
+  prediction: ['.readout .loss', '.panel'],
+  gates: ['.tile.frame'],
+  memory: ['.memory', '.tile.frame'],
+}
 
 /** Smaller remains of a thing, in px, show nothing of it. */
 const LEAST = 12
@@ -42,7 +46,8 @@ function selectorsOf(target: TargetId, stop: StopId): readonly string[] {
 }
 
 /** What should rather stay in sight. */
-export const sparedBoxes = (stop?: StopId): Box[] => boxesOf([(stop && SPOKEN_OF[stop]) ?? [], SPARED].flat())
+export const sparedBoxes = (stop?: StopId): Box[] =>
+  boxesOf([...SPARED, ...((stop && SPOKEN_OF[stop]) ?? ['.panel'])])
 
 /** What is never covered. */
 export const playBoxes = (): Box[] => boxesOf(SELECTORS.play)
