@@ -33,7 +33,8 @@ test('the inside of a cell fits the screen, and with text of twice the size its 
   page,
 }) => {
   for (const lang of ['de', 'en']) {
-    await app.open(`?lang=${lang}&inside=2`)
+    await app.open(`?lang=${lang}`)
+    await app.press(app.layers.nth(1))
     await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
     const timeline = page.getByRole('slider', { name: /^(Time step|Zeitschritt)$/ })
     for (const key of ['Home', 'End']) {
@@ -44,6 +45,7 @@ test('the inside of a cell fits the screen, and with text of twice the size its 
   }
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
+    dispatchEvent(new Event('resize'))
   })
   await expect
     .poll(async () => (await layoutComplaints(page)).filter((complaint) => complaint.startsWith('text')))

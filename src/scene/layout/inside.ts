@@ -111,9 +111,9 @@ function below(viewport: Viewport): Inside {
   const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92)
   const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
   const roomFor = (upright: boolean): Box => {
-    const [above, under] = upright ? [PICTOGRAM / 2 + OUTSIDE - 4, PICTOGRAM / 2 + OUTSIDE] : [8, 8]
+    const edge = upright ? PICTOGRAM / 2 + OUTSIDE : 8
     const side = upright ? 8 : 62
-    return { x: side, y: top + above, width: width - 2 * side, height: data.y - top - above - under }
+    return { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
   }
   const [standing, lying] = [true, false].map((way) => centred(roomFor(way), frameAspect(way)))
   // Both are a thousand units wide: the wider frame shows everything larger. But lying, the gates stand

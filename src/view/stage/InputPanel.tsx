@@ -174,7 +174,12 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
               </text>
             }
           >
-            <text class="plot-note" x={windowStart() + 12} y={plot().well.y + plot().well.height - 9}>
+            <text
+              class="plot-note"
+              x={windowEnd() - 10}
+              y={plot().well.y + plot().well.height - 9}
+              text-anchor="end"
+            >
               {words().data.window(steps())}
             </text>
           </Show>
