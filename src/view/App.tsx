@@ -115,6 +115,8 @@ function createHeight(first: number): [height: () => number, measure: (element: 
     height,
     (element) => {
       onMount(() => observer.observe(element))
+      // Dock and sheet take each other's place: one that is gone has no height to report.
+      onCleanup(() => observer.unobserve(element))
     },
   ]
 }

@@ -111,7 +111,7 @@ function below(viewport: Viewport): Inside {
   const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92)
   const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
   const roomFor = (upright: boolean): Box => {
-    const edge = upright ? PICTOGRAM / 2 + OUTSIDE : 8
+    const edge = upright ? PICTOGRAM / 2 + OUTSIDE + 1 : 8
     const side = upright ? 8 : 62
     return { x: side, y: top + edge, width: width - 2 * side, height: data.y - top - 2 * edge }
   }
