@@ -9,7 +9,7 @@ export function UnitSelect(props: { units: number; unit: number }) {
     const opacity = camera.fades.details()
     // Where the drawing leaves a corner free: below the memory loop, or above the output.
     return camera.inside().upright
-      ? { left: `${x + 7}px`, top: `${y + height - 58}px`, opacity }
+      ? { left: `${x + 7}px`, top: `${y + height - 54}px`, opacity }
       : { left: `${x + width - 10}px`, top: `${y + 6}px`, opacity, translate: '-100%' }
   }
   return (
