@@ -108,7 +108,7 @@ function below(viewport: Viewport): Inside {
   const strip = (small ? 52 : TIMELINE) * grownWords(viewport)
   const timeline = { x: 8, y: height - bottom - GAP - strip, width: width - 16, height: strip }
   const world = timeline.y - top
-  const plotHeight = clamp(world * 0.14, 48, large ? 150 : 92)
+  const plotHeight = clamp(world * 0.12, 48, large ? 150 : 92)
   const data: Box = { x: 8, y: timeline.y - plotHeight - GAP, width: width - 16, height: plotHeight }
   const roomFor = (upright: boolean): Box => {
     const edge = upright ? PICTOGRAM / 2 + OUTSIDE + 1 : 8
