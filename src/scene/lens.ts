@@ -4,7 +4,7 @@
  */
 import { type Camera, toScreen, toWorld } from './camera.ts'
 import { cameraAtDepth, depthOf, type Focus, growth, restAt } from './depth.ts'
-import { fadeAt } from './fades.ts'
+import { fade, fadeAt } from './fades.ts'
 import { type Box, boxAt, centreOf, clamp, mix, type Point } from './geometry.ts'
 import { PICTOGRAM } from './layout/inside.ts'
 import type { Overview } from './layout/overview.ts'
@@ -14,6 +14,10 @@ const PICTOGRAM_GAP = 38
 
 /** Nobody sees a move this small. CSS px. */
 const A_HAIR = 0.05
+
+/** Where the overview counts as out of its place: CSS px beside it, and depth below 0. */
+const AWAY = 24
+const BELOW = 0.05
 
 /** The stage at depth 1, as `layout/inside.ts` divides it. */
 export type Room = {
@@ -102,6 +106,13 @@ function placing(camera: Camera, focus: Focus, depth: number, grown: number, str
     const { x, y } = toScreen(camera, toWorld(cell, centre))
     return shifted(target, x - centre.x, y - centre.y)
   }
+}
+
+/** How much the overview stands where it stands at rest, 0 … 1: what has its place on the stage goes else. */
+export function atHome(camera: Camera, focus: Focus): number {
+  const depth = depthOf(camera, focus)
+  const { x, y } = strayed(camera, focus, depth)
+  return (1 - fade(Math.hypot(x, y), 0, AWAY)) * fade(depth, -BELOW, 0)
 }
 
 /** How far the camera holds the focus from the straight path. */

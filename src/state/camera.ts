@@ -24,7 +24,7 @@ import { GATES, type PartId } from '../scene/layout/cell.ts'
 import { cellLayout } from '../scene/layout/cell-layout.ts'
 import { insideOf } from '../scene/layout/inside.ts'
 import { overview, type Viewport } from '../scene/layout/overview.ts'
-import { sceneAt, tilesOf } from '../scene/lens.ts'
+import { atHome, sceneAt, tilesOf } from '../scene/lens.ts'
 import { hintAt, layerAfterSwipe, SWIPE, settle } from '../scene/settle.ts'
 import { createMotion } from './motion.ts'
 
@@ -99,12 +99,17 @@ export function createCamera(
   /** The level that buttons speak of: whoever has let go on the way out is out. */
   const heading = createMemo(() => (goal() === 'network' && !asked() ? 'network' : level()))
   const lens = createMemo(() => sceneAt(layout(), inside(), focus(), camera(), scrolled()))
-  /** Each by itself: most of them stand still in most frames. */
-  const fades = Object.fromEntries(
-    FADES.map((name) => [name, createMemo(() => fadeAt(name, depth()))]),
-  ) as Readonly<Record<FadeName, () => number>>
   /** Whether anything but the plain overview is to be seen. */
   const zoomed = createMemo(() => Math.abs(depth()) > AT_REST)
+  /** Furniture has its place at home: fingers that draw the world aside would tear the two apart. */
+  const home = createMemo(() => (zoomed() ? atHome(camera(), focus()) : 1))
+  /** Each by itself: most of them stand still in most frames. */
+  const fades = Object.fromEntries(
+    FADES.map((name) => [
+      name,
+      createMemo(() => fadeAt(name, depth()) * (name === 'furniture' ? home() : 1)),
+    ]),
+  ) as Readonly<Record<FadeName, () => number>>
 
   function settleAt(target: Level) {
     setAsked(undefined)

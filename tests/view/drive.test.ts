@@ -101,3 +101,23 @@ test('arrows lead on from the tile that has the focus', () =>
     stage.remove()
     dispose()
   }))
+
+test('what has its place at home goes while fingers draw the world aside, and comes back with it', () =>
+  createRoot((dispose) => {
+    const camera = createCamera(
+      () => viewport,
+      () => 3,
+      () => true,
+      () => true,
+    )
+    const middle = { x: 512, y: 384 }
+    camera.jumpTo({ level: 'cell', layer: 1, unit: 0 })
+    camera.grab(middle)
+    while (camera.depth() > -0.01) camera.zoomBy(middle, 0.8, 12, 0)
+    expect(camera.depth()).toBeLessThan(0)
+    expect(camera.fades.furniture()).toBe(0)
+    camera.release(0)
+    expect(camera.level()).toBe('network')
+    expect(camera.fades.furniture()).toBe(1)
+    dispose()
+  }))

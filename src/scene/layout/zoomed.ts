@@ -32,7 +32,7 @@ export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stac
       ...grown,
       loop: loopDown(tile.layer, box, right),
       name: {
-        x: mix(tile.name.x, box.x + box.width + 8, lens.growth),
+        x: mix(tile.name.x + box.x - tile.box.x, box.x + box.width + 8, lens.growth),
         // Beside a pictogram that stands on the frame's edge: outside of the frame.
         y: box.y + box.height / 2 + Math.sign(tile.layer - focus) * 15 * lens.growth,
       },

@@ -2,7 +2,7 @@
 import { createMemo, Index, Show } from 'solid-js'
 import { STEP } from '../../model/data/functions.ts'
 import { curveIn, textIn } from '../../model/data/source.ts'
-import { type Box, clamp, mix, type Point } from '../../scene/geometry.ts'
+import { type Box, centreOf, clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { inputPlot } from '../../scene/layout/plots.ts'
 import { dotsOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
@@ -66,7 +66,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
   const port = (): Point =>
     props.layout.flow === 'across'
       ? { x: box().width, y: box().height / 2 }
-      : { x: props.layout.stack.gaps[0].x - box().x, y: box().height }
+      : { x: centreOf(props.layout.stack.tiles[0].box).x - box().x, y: box().height }
   const read = () => playback.frame().read * steps()
   /** Points on their way to the port. */
   const travelling = createMemo(() => {

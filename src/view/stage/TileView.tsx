@@ -1,6 +1,6 @@
 /** A layer: its state now, its name, and the tag on its loop. Grows into the frame of its cell. */
 import { createMemo, Show } from 'solid-js'
-import { mix } from '../../scene/geometry.ts'
+import { clamp, mix } from '../../scene/geometry.ts'
 import { hasDock } from '../../scene/layout/overview.ts'
 import type { Tile } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
@@ -42,6 +42,8 @@ export function TileView(props: {
   const held = () => holds.list().some(({ layer }) => layer === props.tile.layer)
   /** Beside a cell that lies on its side in portrait, a pictogram has no room for its name. */
   const squeezed = () => !props.across && !camera.inside().upright
+  /** Downwards a name changes sides on the way into another layer: it is not to be seen on its tile. */
+  const uncrossed = () => (props.across ? 1 : clamp(4 * Math.abs(camera.lens().growth - 0.5) - 1, 0, 1))
   const name = () => words().network.layer(props.tile.layer + 1)
   /** The gutter beside a cell where there is no dock. */
   const narrow = () => viewport().text > LARGE_TEXT && !hasDock(viewport())
@@ -91,7 +93,7 @@ export function TileView(props: {
         classList={{ across: props.across }}
         style={{
           ...moveTo(props.tile.name),
-          opacity: focused() || squeezed() ? 1 - details() : props.presence,
+          opacity: focused() || squeezed() ? 1 - details() : props.presence * uncrossed(),
         }}
         aria-hidden="true"
       >
