@@ -42,9 +42,11 @@ export function pictureOf(
     const [from, to] = [k * shape.outputs, (k + 1) * shape.outputs]
     forecastLoss += lossOf(shape, forecast.subarray(from, to), example.targets.subarray(from, to)) / count
   }
+  const { layers } = backward(shape, weights, trace, target, holds)
   return {
     trace,
-    gradient: backward(shape, weights, trace, target, holds),
+    // No weights: nobody looks at their gradients, and a picture travels with every epoch.
+    gradient: { layers: layers.map(({ x, parts }) => ({ x, parts })) },
     forecast,
     loss: lossOf(shape, trace.output, target),
     forecastLoss,

@@ -6,6 +6,7 @@ import {
   addOuter,
   addProduct,
   addTransposed,
+  type LayerBackward,
   type LayerGradient,
   type LayerTrace,
   type LayerWeights,
@@ -23,7 +24,11 @@ export type Trace = {
 
 export type Gradient = {
   readonly layers: readonly LayerGradient[]
-  /** With respect to every weight, flat, in the order of `weightMap`. */
+}
+
+/** The same, and what it means for every weight: flat, in the order of `weightMap`. */
+export type Backward = {
+  readonly layers: readonly LayerBackward[]
   readonly weights: Float64Array
 }
 
@@ -81,7 +86,7 @@ export function backward(
   trace: Trace,
   target: ArrayLike<number>,
   holds: readonly Hold[] = [],
-): Gradient {
+): Backward {
   const map = weightMap(shape)
   const gradient = new Float64Array(map.length)
   // Softmax with cross-entropy and the identity with squared error: both leave a multiple of ŷ − y.
@@ -94,7 +99,7 @@ export function backward(
   addOuter(slice(gradient, map.head.kernel), lastOutput(top), dOutput)
   slice(gradient, map.head.bias).set(dOutput)
 
-  const layers: LayerGradient[] = []
+  const layers: LayerBackward[] = []
   for (let layer = shape.layers - 1; layer >= 0; layer--) {
     const slots = map.layers[layer]
     const back = CELLS[shape.cell].backward(

@@ -39,6 +39,8 @@ export type Command =
     }
   | { readonly kind: 'tap'; readonly at: Point; readonly count: 1 | 2; readonly fingers: 1 | 2 }
   | { readonly kind: 'press'; readonly at: Point }
+  /** Two fingers lie on the world: it may move at any moment. */
+  | { readonly kind: 'hold' }
   /** The last finger lifted: settle. Comes once after any number of pans and zooms, unless `cancel` does. */
   | { readonly kind: 'release'; readonly velocity: Velocity }
   /** Go back to where the gesture began. */
@@ -154,7 +156,10 @@ function landed(before: Gesture, finger: Finger, { target, time }: Told): Outcom
     })
   if (fingers.length === 2) {
     const since = phase.kind === 'pointing' ? phase.since : time
-    return still({ ...before, fingers, phase: { kind: 'unsure', from: pairOf(fingers), since, fingers: 2 } })
+    return {
+      gesture: { ...before, fingers, phase: { kind: 'unsure', from: pairOf(fingers), since, fingers: 2 } },
+      commands: [{ kind: 'hold' }],
+    }
   }
   return still(
     phase.kind === 'unsure'

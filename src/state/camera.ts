@@ -218,6 +218,8 @@ export function createCamera(
       return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
     },
 
+    /** It may move at any moment: what else is drawn waits already. */
+    holdStill: motion.keepMoving,
     /** Fingers (or a trackpad) take hold of the world around a point of the screen. */
     grab(at: Point) {
       motion.stop()

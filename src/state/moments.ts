@@ -7,6 +7,7 @@ import type { NetworkShape } from '../model/network.ts'
 import { type Picture, pictureOf } from '../model/picture.ts'
 import { shapeOf } from '../model/training.ts'
 import type { Pictures } from './channel.ts'
+import { afterFrame } from './frames.ts'
 import type { Holds } from './holds.ts'
 import type { Trained, Training } from './training.ts'
 
@@ -68,10 +69,10 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
     else show(arrived)
   }
 
-  // A frame later: in this one, what moved comes to rest.
+  // After the next frame: in this one, what moved comes to rest.
   createEffect(() => {
     if (!frozen())
-      requestAnimationFrame(() => {
+      afterFrame(() => {
         if (waiting && !untrack(frozen)) show(waiting)
       })
   })
@@ -79,8 +80,9 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
   function show(arrived: Moment) {
     waiting = undefined
     setMoment(arrived)
-    // Only now may the worker send the next one: a slow page is never flooded.
-    requestAnimationFrame(training.shown)
+    // Only now may the worker send the next one: a slow page is never flooded. Every other frame is new enough
+    // for the eye, and leaves one for what moves.
+    afterFrame(() => requestAnimationFrame(training.shown))
   }
 
   return {

@@ -1,5 +1,5 @@
 /** The camera in motion: its own flights, frame by frame, and how long it counts as moving. */
-import { createSignal, onCleanup } from 'solid-js'
+import { batch, createSignal, onCleanup } from 'solid-js'
 import type { Camera } from '../scene/camera.ts'
 import { flight } from '../scene/flight.ts'
 
@@ -46,15 +46,18 @@ export function createMotion(
   function flyTo(to: Camera) {
     if (reducedMotion()) return jumpTo(to)
     stop()
+    keepMoving()
     const way = flight(camera(), to)
     const start = performance.now()
     const next = (now: number) => {
       const time = (now - start) / 1000
-      keepMoving()
       // Asked for first: an error in the view must not leave the camera in mid-air.
       request = time < way.seconds ? requestAnimationFrame(next) : 0
-      setCamera(way.at(time))
-      if (request === 0) land()
+      batch(() => {
+        setCamera(way.at(time))
+        if (request === 0) land()
+        else keepMoving()
+      })
     }
     request = requestAnimationFrame(next)
   }

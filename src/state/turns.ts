@@ -3,9 +3,11 @@
  * several things come and go at once would be late. Training waits meanwhile: a new epoch is the last in line.
  */
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
+import { afterFrame } from './frames.ts'
 
 const waiting = new Set<() => void>()
-let request = 0
+/** Whether the next turn is on its way. */
+let called = false
 let resting = 0
 let moving = false
 /** Whether the world moves, or anything still waits for its turn. */
@@ -30,13 +32,20 @@ function rest() {
 
 function wait(turn: () => void) {
   waiting.add(turn)
-  if (request === 0) request = requestAnimationFrame(takeTurns)
+  callNext()
 }
 
-function takeTurns() {
+function callNext() {
+  if (called || waiting.size === 0) return
+  called = true
+  afterFrame(takeTurn)
+}
+
+function takeTurn() {
   const [first] = waiting
   waiting.delete(first)
-  request = waiting.size > 0 ? requestAnimationFrame(takeTurns) : 0
+  called = false
+  callNext()
   first?.()
   if (!moving && waiting.size === 0) setCatchingUp(false)
 }

@@ -78,14 +78,14 @@ export function App(props: { own: Own | null | undefined }) {
 /** The way from the network to where the reader is. */
 function rungsOf({ words, camera }: AppState): Rung[] {
   const level = camera.level()
-  const part = camera.part()
   const rungs: Rung[] = [
     { name: words().level.network, icon: 'network', current: level === 'network', go: camera.leave },
   ]
   if (level === 'network') return rungs
   const layer = words().network.layer(camera.focusLayer() + 1)
   rungs.push({ name: layer, icon: 'cell', current: level === 'cell', go: camera.toCell })
-  if (level === 'component' && part) {
+  const part = level === 'component' && camera.part()
+  if (part) {
     const name = words().cell.parts[part]
     // Beside the layer it is clear whose input it is.
     const brief = part === 'x' ? words().cell.brief.x : name

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { exampleOf } from '../../src/model/data/samples.ts'
 import { sourceOf } from '../../src/model/data/source.ts'
 import { type Picture, pictureOf } from '../../src/model/picture.ts'
-import { forward, lossOf } from '../../src/model/trace.ts'
+import { backward, forward, lossOf } from '../../src/model/trace.ts'
 import { DEFAULTS, type Settings, shapeOf } from '../../src/model/training.ts'
 import type { AppPage } from '../support/app-page.ts'
 import { expect, test } from '../support/test.ts'
@@ -123,6 +123,8 @@ test('the gradients on show are finite differences of the loss on show', async (
   const { shape, weights, example, picture } = await trained(app, page, 4)
   const target = example.targets.subarray(0, 1)
   const lossAt = (changed: Float64Array) => lossOf(shape, forward(shape, changed, example.xs).output, target)
+  const { layers, weights: all } = backward(shape, weights, picture.trace, target)
+  expect({ layers }).toMatchObject(picture.gradient)
   const precise = Float64Array.from(weights)
   for (let k = 0; k < precise.length; k += 37) {
     const step = 1e-5
@@ -130,7 +132,7 @@ test('the gradients on show are finite differences of the loss on show', async (
     up[k] += step
     down[k] -= step
     const slope = (lossAt(up) - lossAt(down)) / (2 * step)
-    expect(picture.gradient.weights[k]).toBeCloseTo(slope, 6)
+    expect(all[k]).toBeCloseTo(slope, 6)
   }
 })
 

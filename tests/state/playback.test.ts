@@ -18,7 +18,7 @@ let training: Training
 let playback: Playback
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] })
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'setTimeout'] })
   worker = fakeTraining()
   createRoot((end) => {
     dispose = end

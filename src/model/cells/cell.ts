@@ -30,6 +30,10 @@ export type LayerTrace<Name extends string = string> = {
 export type LayerGradient<Name extends string = string> = {
   readonly x: Vectors
   readonly parts: Parts<Name | 'h'>
+}
+
+/** The same, and what it means for the layer's weights. */
+export type LayerBackward<Name extends string = string> = LayerGradient<Name> & {
   readonly weights: LayerWeights<Float64Array>
 }
 
@@ -41,7 +45,7 @@ export type Cell<Name extends string = string> = {
    * Backward through time. `dh`, shape [steps, units], is what the layer above (or the loss) says of each
    * output h_t; what comes back through the loop is added here. A gate held in `trace` tells its weights nothing.
    */
-  backward(weights: LayerWeights, trace: LayerTrace<Name>, dh: Vectors, held?: Held): LayerGradient<Name>
+  backward(weights: LayerWeights, trace: LayerTrace<Name>, dh: Vectors, held?: Held): LayerBackward<Name>
 }
 
 /** σ(z) = 1 / (1 + e^−z), between 0 and 1. */

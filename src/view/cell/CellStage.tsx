@@ -49,7 +49,7 @@ export function CellStage() {
   const withTimeline = inTurn(() => camera.fades.timeline() > 0)
   const withUnit = inTurn(() => camera.fades.details() > 0)
   return (
-    <>
+    <div class="cell-stage" data-tone="cell">
       <CellView
         layout={layout()}
         transform={transform()}
@@ -84,6 +84,6 @@ export function CellStage() {
           />
         )}
       </Show>
-    </>
+    </div>
   )
 }

@@ -51,7 +51,7 @@ function CellProcess(props: { instead?: JSX.Element }) {
         ? { kind: 'validate' }
         : { kind: 'backward', step: steps() - 1 }
   return (
-    <section class="process inside" data-topic="process" aria-label={words().process.title}>
+    <section class="process inside" data-tone="cell" data-topic="process" aria-label={words().process.title}>
       <ol class="steps">
         <For each={PHASES}>
           {({ phase }) => (
@@ -107,7 +107,7 @@ function EpochProcess(props: { instead?: JSX.Element }) {
     return ofMemoryless[running()] ?? ofLetters[running()] ?? words().process.sentences[running()]
   }
   return (
-    <section class="process" data-topic="process" aria-label={words().process.title}>
+    <section class="process" data-tone="net" data-topic="process" aria-label={words().process.title}>
       <About topic="process" heading={words().process.title} class="section-heading" />
       <ol class="steps">
         <For each={PHASES}>

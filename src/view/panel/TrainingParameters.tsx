@@ -4,6 +4,7 @@ import { LIMITS } from '../../model/training.ts'
 import { useApp } from '../../state/app.ts'
 import { settingText, shareText, wholeText } from '../parts/numbers.ts'
 import { decadeScale, evenScale, Slider } from '../parts/Slider.tsx'
+import { createTone } from '../parts/tone.ts'
 
 const SCALES = {
   learningRate: decadeScale(LIMITS.learningRate.min, LIMITS.learningRate.max),
@@ -19,6 +20,7 @@ const TICKS = {
 
 export function TrainingParameters(props: { layout: 'row' | 'stacked' }) {
   const { words, preferences, training } = useApp()
+  const tone = createTone()
   const isText = () => sourceOf(training.settings()).kind === 'text'
   const spell =
     (text: typeof wholeText) =>
@@ -26,7 +28,7 @@ export function TrainingParameters(props: { layout: 'row' | 'stacked' }) {
       text(value, preferences.language())
   const sentence = (about: string) => (props.layout === 'stacked' ? about : '')
   return (
-    <section class="training" data-topic="training" aria-label={words().training.title}>
+    <section class="training" data-tone={tone()} data-topic="training" aria-label={words().training.title}>
       <Slider
         name={words().training.learningRate.name}
         topic="learningRate"

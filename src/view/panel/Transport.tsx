@@ -5,6 +5,7 @@ import { About } from '../parts/About.tsx'
 import { startOver } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { lossText, wholeText } from '../parts/numbers.ts'
+import { createTone } from '../parts/tone.ts'
 import { Announcer } from './Announcer.tsx'
 import { LossCurve } from './LossCurve.tsx'
 import { LossSlider } from './LossSlider.tsx'
@@ -15,8 +16,9 @@ import { listenForShortcuts } from './shortcuts.ts'
 /** `wide`: numbers above the buttons, each explained. `slim`: all in one row. */
 export function Transport(props: { shape: 'wide' | 'slim' }) {
   listenForShortcuts(useApp())
+  const tone = createTone()
   return (
-    <div class="transport" data-shape={props.shape}>
+    <div class="transport" data-shape={props.shape} data-tone={tone()}>
       <Readout explained={props.shape === 'wide'} />
       <Buttons shape={props.shape} />
       <Announcer />

@@ -11,6 +11,7 @@ import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { later } from '../parts/later.tsx'
+import { createTone } from '../parts/tone.ts'
 import { place } from './place.ts'
 import { useValueColour } from './ramp.ts'
 
@@ -23,6 +24,7 @@ const WAY = 3
 
 export function InputPanel(props: { layout: Overview; text: number; hidden: boolean }) {
   const { words, playback, hasCell } = useApp()
+  const tone = createTone()
   const colour = useValueColour()
   const box = () => props.layout.input
   /** While the panel moves its plot stays as it is. */
@@ -85,6 +87,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
   return (
     <section
       class="panel input-panel"
+      data-tone={tone()}
       data-topic="input"
       style={{ ...place(box()), visibility: props.hidden ? 'hidden' : undefined }}
       aria-label={words().input.title}

@@ -7,6 +7,7 @@ import type { Overview } from '../../scene/layout/overview.ts'
 import { turnOf } from '../../scene/story/epoch.ts'
 import { useApp } from '../../state/app.ts'
 import { inTurn } from '../../state/turns.ts'
+import { createTone } from '../parts/tone.ts'
 import { HeatMaps } from './HeatMaps.tsx'
 import { LayerButtons } from './LayerButtons.tsx'
 import { boundsOf } from './place.ts'
@@ -47,6 +48,7 @@ export function NetworkStack(props: { layout: Overview }) {
   }
   const chosen = camera.focusLayer
   const { furniture, outerLoop } = camera.fades
+  const tone = createTone()
   const withMaps = inTurn(() => furniture() > 0)
   /** Whether layers can be added and removed here. */
   const changes = inTurn(() => furniture() > 0 && lesson.shows('layers'))
@@ -81,7 +83,7 @@ export function NetworkStack(props: { layout: Overview }) {
       aria-label={words().network.title}
     >
       <div class="stack-content" style={{ height: `${stack().length}px` }}>
-        <svg class="wires" aria-hidden="true">
+        <svg class="wires" data-tone={tone()} aria-hidden="true">
           <Index each={stack().wires}>
             {(wire) => (
               <WireView wire={wire()} state={wireState()} paused={paused()} opacity={flowOpacity()} />

@@ -10,6 +10,7 @@ import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
 import { later } from '../parts/later.tsx'
 import { lossText } from '../parts/numbers.ts'
+import { createTone } from '../parts/tone.ts'
 import { CurveNames } from './CurveNames.tsx'
 import { place } from './place.ts'
 
@@ -85,6 +86,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
     if (props.layout.flow === 'down' || height < LOW || text()) return undefined
     return place({ x, y: y + height - NAMES.height - NAMES.above, width, height: NAMES.height })
   }
+  const tone = createTone()
   const clip = createUniqueId()
 
   return (
@@ -92,6 +94,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
     <section
       data-topic="prediction"
       class="panel output-panel"
+      data-tone={tone()}
       classList={{ tappable: inCell() && !text() }}
       style={place(box())}
       aria-label={words().prediction.title}

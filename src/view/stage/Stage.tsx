@@ -51,8 +51,6 @@ export function Stage() {
   const { furniture, cellWires } = camera.fades
   const furnished = inTurn(() => furniture() > 0)
   const inside = createMemo(() => camera.lens().growth === 1)
-  /** After the page around it: each has many elements that take the colour. */
-  const tone = inTurn(camera.tone)
   const headingY = () => home().input.y - 30
   /** Both networks stand where otherwise one does. */
   const comparing = () => memory.mode() === 'compare' && !camera.zoomed()
@@ -88,7 +86,7 @@ export function Stage() {
       ref={stage}
       class="stage"
       data-level={camera.level()}
-      data-tone={tone()}
+      data-tone="net"
       data-layer={camera.level() === 'network' ? undefined : camera.focusLayer() + 1}
       data-depth={camera.depth().toFixed(3)}
       data-flow={layout().flow}

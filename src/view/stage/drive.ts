@@ -1,5 +1,5 @@
 /** Lets fingers, wheel and keys move the camera. */
-import { createEffect, on } from 'solid-js'
+import { batch, createEffect, on } from 'solid-js'
 import type { KeyCommand } from '../../gestures/keyboard.ts'
 import type { Level } from '../../scene/depth.ts'
 import { distance, type Point } from '../../scene/geometry.ts'
@@ -53,6 +53,9 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
         if (!held) break
         letGo()
         camera.cancel()
+        break
+      case 'hold':
+        camera.holdStill()
         break
       case 'tap':
         tapped(command.at, command.fingers, command.count)
@@ -144,5 +147,12 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
   }
   stage.addEventListener('click', swallow, true)
 
-  return { touch: move, wheel: move, key, close: () => stage.removeEventListener('click', swallow, true) }
+  /** Everything that moves, moves at once. */
+  const moveAtOnce = (command: Command) => batch(() => move(command))
+  return {
+    touch: moveAtOnce,
+    wheel: moveAtOnce,
+    key,
+    close: () => stage.removeEventListener('click', swallow, true),
+  }
 }

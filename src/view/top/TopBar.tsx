@@ -1,5 +1,5 @@
 /** Name, where the reader is, and the menu. */
-import { For, Show } from 'solid-js'
+import { Index, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon, type IconName, Logo } from '../parts/Icon.tsx'
 import { Menu } from './Menu.tsx'
@@ -27,25 +27,25 @@ export function TopBar(props: {
         <span class="brand-name">{words().app.name}</span>
       </h1>
       <nav class="ladder" data-topic="level" aria-label={words().level.name}>
-        <For each={props.rungs}>
+        <Index each={props.rungs}>
           {(rung, index) => (
             <>
-              <Show when={index() > 0}>
+              <Show when={index > 0}>
                 <Icon name="chevronRight" size={14} />
               </Show>
               <button
                 type="button"
                 class="rung"
-                aria-label={rung.name}
-                aria-current={rung.current ? 'location' : undefined}
-                onClick={() => rung.go()}
+                aria-label={rung().name}
+                aria-current={rung().current ? 'location' : undefined}
+                onClick={() => rung().go()}
               >
-                <Icon name={rung.icon} size={18} />
-                <span class="rung-name">{rung.brief ?? rung.name}</span>
+                <Icon name={rung().icon} size={18} />
+                <span class="rung-name">{rung().brief ?? rung().name}</span>
               </button>
             </>
           )}
-        </For>
+        </Index>
       </nav>
       <span class="spring" />
       <button
