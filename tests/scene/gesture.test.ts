@@ -96,7 +96,7 @@ describe('two fingers', () => {
   it('are unsure at first', () => {
     expect(play([...down, both(30, 92, 208)])).toMatchObject({
       gesture: { phase: { kind: 'unsure' } },
-      commands: [],
+      commands: [{ kind: 'hold' }],
     })
   })
 
@@ -107,17 +107,18 @@ describe('two fingers', () => {
       1,
     )
     expect(factor).toBeCloseTo(260 / 124)
-    expect(commands[0]).toMatchObject({ kind: 'zoom', at: { x: 150, y: 100 }, dx: 0, dy: 0 })
+    expect(commands[1]).toMatchObject({ kind: 'zoom', at: { x: 150, y: 100 }, dx: 0, dy: 0 })
   })
 
   it('zoom with the very sample that tells: on a slow device there may be no other', () => {
     const { commands } = play([...down, both(30, 0, 310, 110), sample('up', 40, [finger(1, 0)])])
-    expect(commands).toMatchObject([{ kind: 'zoom', factor: 310 / 124 }])
+    expect(commands).toMatchObject([{ kind: 'hold' }, { kind: 'zoom', factor: 310 / 124 }])
   })
 
   it('pan when their middle moves, until they spread by more than 64 px', () => {
     const pan = play([...down, both(30, 100, 200, 120), both(40, 90, 210, 130)])
     expect(pan.commands).toEqual([
+      { kind: 'hold' },
       { kind: 'pan', dx: 0, dy: 4 },
       { kind: 'pan', dx: 0, dy: 10 },
     ])
@@ -131,7 +132,10 @@ describe('two fingers', () => {
       sample('up', 90, [finger(1, 100)]),
       sample('up', 110, [finger(2, 200)]),
     ])
-    expect(commands).toEqual([{ kind: 'tap', at: { x: 150, y: 100 }, count: 1, fingers: 2 }])
+    expect(commands).toEqual([
+      { kind: 'hold' },
+      { kind: 'tap', at: { x: 150, y: 100 }, count: 1, fingers: 2 },
+    ])
   })
 
   it('are measured afresh when one lifts: the world does not jump', () => {
@@ -146,8 +150,8 @@ describe('two fingers', () => {
       sample('up', 90, [finger(3, 501)]),
       sample('up', 95, [finger(2, 243)]),
     ])
-    expect(kinds(commands)).toEqual(['zoom', 'zoom', 'pan', 'release'])
-    expect(commands[2]).toEqual({ kind: 'pan', dx: 3, dy: 0 })
+    expect(kinds(commands)).toEqual(['hold', 'zoom', 'zoom', 'pan', 'hold', 'release'])
+    expect(commands[3]).toEqual({ kind: 'pan', dx: 3, dy: 0 })
     expect(gesture).toEqual(IDLE)
   })
 
@@ -205,7 +209,7 @@ describe('the system', () => {
       sample('move', 50, [finger(1, 400)]),
       sample('up', 60, [finger(1, 400)]),
     ])
-    expect(kinds(commands)).toEqual(['pan', 'pan', 'cancel'])
+    expect(kinds(commands)).toEqual(['pan', 'pan', 'hold', 'cancel'])
     expect(gesture).toEqual(IDLE)
   })
 })
