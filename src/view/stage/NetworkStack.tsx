@@ -49,6 +49,8 @@ export function NetworkStack(props: { layout: Overview }) {
   const chosen = camera.focusLayer
   const { furniture, outerLoop } = camera.fades
   const tone = createTone()
+  /** In a turn of its own: each layer has words to change. */
+  const overviewed = inTurn(() => !camera.zoomed())
   const withMaps = inTurn(() => furniture() > 0)
   /** Whether layers can be added and removed here. */
   const changes = inTurn(() => furniture() > 0 && lesson.shows('layers'))
@@ -108,6 +110,7 @@ export function NetworkStack(props: { layout: Overview }) {
               learning={turn()?.layer === layer}
               chosen={stack().chosenHeat !== undefined && chosen() === layer}
               across={props.layout.flow === 'across'}
+              overviewed={overviewed()}
               presence={presences[layer]()}
               open={() => camera.enter(layer)}
             />

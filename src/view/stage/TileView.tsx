@@ -22,6 +22,8 @@ export function TileView(props: {
   learning: boolean
   chosen: boolean
   across: boolean
+  /** Nothing is gone into: there is room for words. */
+  overviewed: boolean
   /** Opacity, 0 … 1. */
   presence: number
   open: () => void
@@ -48,7 +50,7 @@ export function TileView(props: {
   /** The gutter beside a cell where there is no dock. */
   const narrow = () => viewport().text > LARGE_TEXT && !hasDock(viewport())
   /** Small tiles, and pictograms in a narrow gutter, have room for the number only. */
-  const short = () => props.across && (camera.zoomed() ? narrow() : props.tile.tag === undefined)
+  const short = () => props.across && (props.overviewed ? props.tile.tag === undefined : narrow())
   return (
     <>
       <button
@@ -98,11 +100,11 @@ export function TileView(props: {
         aria-hidden="true"
       >
         {short() ? props.tile.layer + 1 : name()}
-        <Show when={!props.across && !camera.zoomed()}>
+        <Show when={!props.across && props.overviewed}>
           <small>{words().network.units(playback.moment().shape.units)}</small>
         </Show>
       </span>
-      <Show when={!camera.zoomed() && hasCell() && props.tile.tag}>
+      <Show when={props.overviewed && hasCell() && props.tile.tag}>
         {(at) => (
           <span class="loop-tag" data-topic="recurrence" style={placeAt(at())} aria-hidden="true">
             {words().network.before}
