@@ -82,7 +82,7 @@ export function createMoments(training: Training, pictures: Pictures, holding: H
     setMoment(arrived)
     // Only now may the worker send the next one: a slow page is never flooded. Every other frame is new enough
     // for the eye, and leaves one for what moves.
-    afterFrame(() => requestAnimationFrame(training.shown))
+    requestAnimationFrame(() => requestAnimationFrame(training.shown))
   }
 
   return {

@@ -125,7 +125,7 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
   /** The layer whose tile has the focus: Tab leads there without choosing it. */
   const focused = () => {
     if (camera.level() !== 'network') return undefined
-    const layer = tiles().findIndex((tile) => tile === document.activeElement)
+    const layer = tiles().indexOf(document.activeElement as HTMLElement)
     return layer < 0 ? undefined : layer
   }
   const firstPart = () => stage.querySelector<HTMLElement>('.cell button')
