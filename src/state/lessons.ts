@@ -1,6 +1,7 @@
 /** Which lesson the reader is in, and how far they have come. The device remembers; without its memory, the page does. */
 import { createSignal } from 'solid-js'
 import { LESSONS, type LessonId } from '../scene/lessons/names.ts'
+import { recalled, remember } from './device.ts'
 
 type Progress = {
   readonly lesson: LessonId
@@ -20,8 +21,9 @@ const BEGINNING: Progress = { lesson: 'memory', question: 0, open: false, finish
 
 /** A link can ask for a lesson: it is offered, with the questions answered so far. */
 export function createLessons(asked: LessonId | undefined) {
-  const [progress, setProgress] = createSignal(recall() ?? BEGINNING)
-  const set = (changed: Partial<Progress>) => remember(setProgress((before) => ({ ...before, ...changed })))
+  const [progress, setProgress] = createSignal(leftAt() ?? BEGINNING)
+  const set = (changed: Partial<Progress>) =>
+    remember(KEY, JSON.stringify(setProgress((before) => ({ ...before, ...changed }))))
 
   /** Where it was left, if it is that lesson; else from its beginning. */
   const open = (lesson: LessonId) =>
@@ -46,9 +48,9 @@ export function createLessons(asked: LessonId | undefined) {
   }
 }
 
-function recall(): Progress | undefined {
+function leftAt(): Progress | undefined {
   try {
-    const { lesson, question, choice, open, finished } = JSON.parse(localStorage.getItem(KEY) ?? '')
+    const { lesson, question, choice, open, finished } = JSON.parse(recalled(KEY) ?? '')
     if (!LESSONS.includes(lesson) || !Number.isSafeInteger(question) || question < 0) return undefined
     return {
       lesson,
@@ -58,15 +60,7 @@ function recall(): Progress | undefined {
       finished: LESSONS.filter((one) => Array.isArray(finished) && finished.includes(one)),
     }
   } catch {
-    // Never here before, or something that we have not written, or storage is forbidden.
+    // Never here before, or something that we have not written.
     return undefined
-  }
-}
-
-function remember(progress: Progress): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(progress))
-  } catch {
-    // Storage is forbidden or full: it lasts as long as the page.
   }
 }
