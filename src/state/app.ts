@@ -128,6 +128,8 @@ export function createApp(
     ...app,
     /** What keeps the reader's work, as soon as it has been fetched. */
     work,
+    /** Whoever has a lesson's network before them has the lesson too: only there is the way back to their own. */
+    inLesson: () => lessons.progress().open || work()?.lent() === true,
     /** Nothing waits for it: without it the page does all but keep. */
     async fetchWork() {
       const { createKeeping } = await import('./saving/keeping.ts')

@@ -5,6 +5,7 @@ import { LESSONS, type LessonId } from '../scene/lessons/names.ts'
 import { isDone, isLessonsOwn, type LessonSituation, PLAN } from '../scene/lessons/plan.ts'
 import type { App } from './app.ts'
 import { subjectOf } from './moments.ts'
+import type { Keeping } from './saving/keeping.ts'
 import type { View } from './speeds.ts'
 
 /** From epoch to epoch, ms: fast enough to wait for, slow enough to be watched. */
@@ -33,8 +34,8 @@ export function createLessonCourse(app: App, touching: () => boolean) {
   const begun = () => number() > 0 || lessons.progress().choice !== undefined
   const [outcome, setOutcome] = createSignal<Outcome>()
   const finished = () => lessons.progress().question >= plan().questions.length
-  /** While works are exchanged. */
-  const [busy, setBusy] = createSignal(false)
+  /** How many exchanges of works are on their way. */
+  const [underway, setUnderway] = createSignal(0)
   const lent = () => app.work()?.lent()
   const now = createSituation(app)
   /** Until the network that was brought is on show, the one before it is. */
@@ -96,14 +97,15 @@ export function createLessonCourse(app: App, touching: () => boolean) {
     }
   }
 
-  async function exchange(task: (work: NonNullable<ReturnType<App['work']>>) => Promise<void>) {
+  /** Works are exchanged one after the other: whoever begins and leaves at once has left. */
+  async function exchange(task: (work: Keeping) => Promise<unknown>) {
     const work = app.work()
-    if (!work || busy()) return
-    setBusy(true)
+    if (!work) return
+    setUnderway((count) => count + 1)
     try {
       await task(work)
     } finally {
-      setBusy(false)
+      setUnderway((count) => count - 1)
     }
   }
 
@@ -118,7 +120,7 @@ export function createLessonCourse(app: App, touching: () => boolean) {
     choice,
     outcome,
     done,
-    busy,
+    busy: () => underway() > 0,
     /** How far training has come that the question asks for; `undefined` where it asks for none. */
     epochs: () => {
       const { doing } = question()

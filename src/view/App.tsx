@@ -67,7 +67,7 @@ export function App(props: { own: Own | null | undefined }) {
         <Show when={app.tour.progress().open}>
           <Tour />
         </Show>
-        <Show when={app.lessons.progress().open && !app.tour.progress().open}>
+        <Show when={app.inLesson() && !app.tour.progress().open}>
           <Lessons />
         </Show>
       </div>

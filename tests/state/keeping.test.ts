@@ -357,6 +357,32 @@ describe('a lesson', () => {
     expect(page.training.latest()).toMatchObject({ settings: aWork().run.settings, snapshot: { epoch: 7 } })
   })
 
+  it('waits for what is being written: its network never takes the place of the reader’s work', async () => {
+    const page = await aPage({ now: aWork() })
+    await page.keeping.lend(LESSON, false)
+    page.train(20)
+    page.device.busy = true
+    const saved = page.keeping.save()
+    const given = page.keeping.giveBack(false)
+    await Promise.resolve()
+    page.device.busy = false
+    page.answer(20)
+    await saved
+    expect(page.kept).toMatchObject({ now: { run: { settings: LESSON } }, mine: OWN })
+    await given
+    expect(page.kept).toMatchObject({ now: OWN, mine: undefined })
+  })
+
+  it('is there once, however often it is asked for, and gone when it is left at once', async () => {
+    const page = await aPage({ now: aWork(), lesson: aWork(5, LESSON) })
+    await Promise.all([page.keeping.lend(LESSON, true), page.keeping.lend(LESSON, true)])
+    expect(page.training.latest().snapshot.epoch).toBe(5)
+    await page.keeping.giveBack(false)
+    await Promise.all([page.keeping.lend(LESSON, false), page.keeping.giveBack(true)])
+    expect(page.keeping.lent()).toBe(false)
+    expect(page.training.settings()).toEqual(aWork().run.settings)
+  })
+
   it('gives back what nobody has done anything about, too', async () => {
     const page = await aPage()
     await page.keeping.lend(LESSON, false)

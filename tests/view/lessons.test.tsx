@@ -25,7 +25,7 @@ async function show(search = '?lang=en&lesson=gates') {
     return (
       <AppContext.Provider value={app}>
         <main tabindex="-1" />
-        <Show when={app.lessons.progress().open}>
+        <Show when={app.inLesson()}>
           <Lessons />
         </Show>
         <ToastHost />
@@ -74,6 +74,25 @@ test('it asks, has something done, and lets the network answer; the reader’s o
   await press('Go on')
   await says('What the gates do')
   expect(app.lessons.progress()).toMatchObject({ lesson: 'gates', question: 2, open: true })
+})
+
+test('a lesson’s network never stands there without its lesson, which gives the reader’s own back', async () => {
+  const app = await show('?lang=en')
+  expect(app.inLesson()).toBe(false)
+  await vi.waitFor(() => expect(app.work()?.lent()).toBe(false))
+  // As after a reload of a device that has forgotten how far the reader was.
+  await app.work()?.lend(PLAN.gates.settings, false)
+  await press('Leave')
+  await vi.waitFor(() => expect(app.inLesson()).toBe(false))
+  expect(app.training.settings()).toEqual(app.link.settings)
+})
+
+test('whoever begins and leaves at once has left', async () => {
+  const app = await show()
+  await press('Begin')
+  await press('Not now')
+  await vi.waitFor(() => expect(app.inLesson()).toBe(false))
+  expect(app.training.settings()).toEqual(app.link.settings)
 })
 
 test('what the answer was found from is read out after the question', async () => {

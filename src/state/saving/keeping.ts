@@ -113,12 +113,18 @@ export function createKeeping(
   /** What nobody has done anything about is not kept. */
   const write = async (work: Work) => isWorth(work) && shelf.write(work)
 
+  /** After all that is being written: what the workers are asked for, and where it lies, belong together. */
+  function inLine(task: () => Promise<unknown>): Promise<unknown> {
+    const done = writing.then(task)
+    writing = done.catch(() => {})
+    return done
+  }
+
   /** Keeps the work as it is now. */
   function save(): Promise<unknown> {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(async () => write(await present()))
-    return writing
+    return inLine(async () => write(await present()))
   }
 
   /** The page may be gone before the worker answers: what is in it already comes first. */
@@ -172,8 +178,7 @@ export function createKeeping(
   async function swap(next: Brought, changed: Parameters<typeof shelf.setAside>[0]) {
     shelf.setAside(changed)
     bring(next)
-    writing = writing.then(async () => shelf.write(await present()))
-    await writing
+    await shelf.write(await present())
   }
 
   const idle = async () => !playback.playing() && !isWorth(await present())
@@ -246,19 +251,22 @@ export function createKeeping(
     /** Whether the network on show is a lesson's; `undefined` until that is known. */
     lent: () => (begun() ? shelf.mine() !== undefined : undefined),
     /** A network for a lesson, the one that was left there or a new one; the reader's work waits until it ends. */
-    async lend(settings: Settings, goOn: boolean) {
-      const now = await present()
-      const left = goOn ? shelf.lesson() : undefined
-      const mine = shelf.mine() ?? now
-      await swap(left ?? { ...fresh(settings), memory: 'on' }, { mine, lesson: undefined })
-    },
+    lend: (settings: Settings, goOn: boolean) =>
+      inLine(async () => {
+        if (goOn && shelf.mine()) return
+        const now = await present()
+        const left = goOn ? shelf.lesson() : undefined
+        const mine = shelf.mine() ?? now
+        await swap(left ?? { ...fresh(settings), memory: 'on' }, { mine, lesson: undefined })
+      }),
     /** The reader's own work again; the lesson's network waits for its lesson to be gone on with, if it will be. */
-    async giveBack(goesOn: boolean) {
-      const mine = shelf.mine()
-      if (!mine) return
-      const lesson = goesOn ? await present() : undefined
-      if (shelf.mine() === mine) await swap(mine, { mine: undefined, lesson })
-    },
+    giveBack: (goesOn: boolean) =>
+      inLine(async () => {
+        const mine = shelf.mine()
+        if (!mine) return
+        const lesson = goesOn ? await present() : undefined
+        if (shelf.mine() === mine) await swap(mine, { mine: undefined, lesson })
+      }),
     /** The network of the first visit again; the present work is set aside. */
     async beginAfresh() {
       await replaceBy(fresh())
