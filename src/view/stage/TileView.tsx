@@ -30,7 +30,7 @@ export function TileView(props: {
 }) {
   const { words, playback, camera, holds, hasCell, viewport } = useApp()
   const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
-  const { grid, netRing, cellRing, details } = camera.fades
+  const { furniture, grid, netRing, cellRing, details } = camera.fades
   const shorter = () => Math.min(props.tile.box.width, props.tile.box.height)
   /** Nobody sees a layer that is gone: it keeps what it showed. */
   const values = createMemo<ArrayLike<number>>((before) =>
@@ -46,6 +46,8 @@ export function TileView(props: {
   const squeezed = () => !props.across && !camera.inside().upright
   /** Downwards a name changes sides on the way into another layer: it is not to be seen on its tile. */
   const uncrossed = () => (props.across ? 1 : clamp(4 * Math.abs(camera.lens().growth - 0.5) - 1, 0, 1))
+  /** Its own name goes before the growing tile reaches it: beside the tile at once, above it last. */
+  const going = () => (props.across ? 1 - details() : furniture())
   const name = () => words().network.layer(props.tile.layer + 1)
   /** The gutter beside a cell where there is no dock. */
   const narrow = () => viewport().text > LARGE_TEXT && !hasDock(viewport())
@@ -95,7 +97,7 @@ export function TileView(props: {
         classList={{ across: props.across }}
         style={{
           ...moveTo(props.tile.name),
-          opacity: focused() || squeezed() ? 1 - details() : props.presence * uncrossed(),
+          opacity: focused() ? going() : squeezed() ? 1 - details() : props.presence * uncrossed(),
         }}
         aria-hidden="true"
       >
