@@ -112,6 +112,42 @@ test('nobody is led on in the middle of a drag', async () => {
   expect(app.tour.progress().stop).toBe('enter')
 })
 
+const frames = async (count: number) => {
+  for (let k = 0; k < count; k++) await new Promise(requestAnimationFrame)
+}
+
+test('it holds still from the touch of its button to the click', async () => {
+  await show()
+  await frames(1)
+  const at = () => bubble().style.top
+  const before = at()
+  const touch = (type: string) =>
+    fireEvent(
+      screen.getByRole('button', { name: 'I know feed-forward networks' }),
+      Object.assign(new Event(type, { bubbles: true }), { pointerId: 1, isPrimary: true }),
+    )
+  const height = window.innerHeight
+  touch('pointerdown')
+  window.innerHeight = height / 2
+  await frames(2)
+  touch('pointerup')
+  await frames(2)
+  expect(at()).toBe(before)
+  press('I know feed-forward networks')
+  await frames(2)
+  expect(at()).not.toBe(before)
+
+  // A finger that goes on to scroll does not click.
+  const moved = at()
+  fireEvent(bubble(), Object.assign(new Event('pointerdown', { bubbles: true }), { isPrimary: true }))
+  window.innerHeight = height
+  await frames(2)
+  expect(at()).toBe(moved)
+  fireEvent(bubble(), Object.assign(new Event('pointercancel', { bubbles: true }), { isPrimary: true }))
+  await frames(2)
+  expect(at()).toBe(before)
+})
+
 test('the focus stays with the reader; G fetches the bubble, and G gives the focus back', async () => {
   await show()
   const work = screen.getByRole('button', { name: 'Work' })

@@ -3,6 +3,12 @@ import { type Box, centreOf, clamp, type Point } from '../geometry.ts'
 
 export type Size = { readonly width: number; readonly height: number }
 
+/**
+ * Widths to try, in rem: the best one, a slim one, one for low screens, one for narrow gaps, and one for what
+ * very large text leaves beside something wide.
+ */
+export const WIDTHS = [22, 18, 28, 15, 12]
+
 /** Room between bubble and edge of the screen. */
 const MARGIN = 8
 /** Room for the arrow between bubble and target: a good one, a short one, hardly any. */
@@ -47,9 +53,9 @@ export type Placement = {
   readonly aim: number
 }
 
-/** The bubble near its target, never over it; less high than it would like to be only where it must. */
+/** The bubble near its target, less high than it would like where it must be, over it where nothing else is left. */
 export function placeBubble(room: Room): Placement {
-  const { sizes, screen, targets, free, messages, before } = room
+  const { sizes, screen, targets, free, spared, messages, before } = room
   const offOf = (aim: number) => (targets[aim] ? [targets[aim], ...free] : free)
   if (before && isInside(before.box, screen) && !overlaps(before.box, offOf(before.aim), LEAST_GAP))
     return before
@@ -59,9 +65,11 @@ export function placeBubble(room: Room): Placement {
       const box = cheapest(room, targets[aim], [...offOf(aim), ...inTheWay], share)
       if (box) return { box, aim }
     }
+  // No room beside it: over as little of it as can be.
+  const over = { ...room, spared: [...targets, ...spared] }
   const { width, height } = sizes[sizes.length - 1]
-  const box = { x: MARGIN, y: MARGIN, width, height: Math.min(height, screen.height - 2 * MARGIN) }
-  return { box, aim: 0 }
+  const corner = { x: MARGIN, y: MARGIN, width, height: Math.min(height, screen.height - 2 * MARGIN) }
+  return { box: cheapest(over, targets[0], free, SHARES[SHARES.length - 1]) ?? corner, aim: 0 }
 }
 
 /** The best place off all of `off`, with this share of its height. */

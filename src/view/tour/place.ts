@@ -1,5 +1,6 @@
 /** Where bubble and arrow stand, followed frame by frame: sheets move, layers grow, screens turn. */
 import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js'
+import { watchPress } from '../../gestures/press.ts'
 import type { Box } from '../../scene/geometry.ts'
 import {
   type Arrow,
@@ -8,6 +9,7 @@ import {
   type Placement,
   placeBubble,
   type Size,
+  WIDTHS,
 } from '../../scene/tour/bubble.ts'
 import { messageBoxes, playBoxes } from './targets.ts'
 
@@ -27,8 +29,6 @@ export type TourScene = {
   spared(): Box[]
 }
 
-/** Widths to try, in rem: the best one, a slim one, one for low screens, and one for narrow gaps. */
-const WIDTHS = [22, 18, 28, 15]
 const MARGINS = 16
 /** How long the bubble fades in at its next place, ms: under a flying one fingers would meet what lies below. */
 const FADE = 240
@@ -39,6 +39,8 @@ export function createPlace(
   reducedMotion: Accessor<boolean>,
 ): Accessor<TourPlace | undefined> {
   const [place, setPlace] = createSignal<TourPlace>()
+  const press = watchPress(bubble)
+  onCleanup(press.stop)
 
   createEffect(
     on([bubble, scene], ([element, { targets: find, spared: findSpared }]) => {
@@ -52,6 +54,12 @@ export function createPlace(
       let request = 0
 
       function follow() {
+        request = requestAnimationFrame(follow)
+        // Nothing moves away from under a finger.
+        if (!shown || !press.held()) look()
+      }
+
+      function look() {
         const now = { width: window.innerWidth, height: window.innerHeight }
         if (now.width !== screen.width || now.height !== screen.height) {
           screen = now
@@ -62,23 +70,21 @@ export function createPlace(
         const targets = find()
         const free = playBoxes()
         const messages = messageBoxes()
-        const look = JSON.stringify([targets, free, messages])
-        if (look !== seen) {
-          seen = look
-          // What comes into sight, or in the way, is worth another place.
-          if (before && (targets[before.aim] !== undefined) !== aimed) before = undefined
-          if (before && overlaps(before.box, messages)) before = undefined
-          const fresh = before === undefined
-          const spared = findSpared()
-          before = placeBubble({ sizes, screen, targets, free, spared, messages, before })
-          const { box, aim } = before
-          const at = targets[aim]
-          aimed = at !== undefined
-          setPlace({ box, aim: at && { target: at, arrow: arrowTo(box, at) } })
-          if (fresh && shown && isElsewhere(box, shown) && !reducedMotion()) fadeIn(element as HTMLElement)
-          shown = box
-        }
-        request = requestAnimationFrame(follow)
+        const sight = JSON.stringify([targets, free, messages])
+        if (sight === seen) return
+        seen = sight
+        // What comes into sight, or in the way, is worth another place.
+        if (before && (targets[before.aim] !== undefined) !== aimed) before = undefined
+        if (before && overlaps(before.box, messages)) before = undefined
+        const fresh = before === undefined
+        const spared = findSpared()
+        before = placeBubble({ sizes, screen, targets, free, spared, messages, before })
+        const { box, aim } = before
+        const at = targets[aim]
+        aimed = at !== undefined
+        setPlace({ box, aim: at && { target: at, arrow: arrowTo(box, at) } })
+        if (fresh && shown && isElsewhere(box, shown) && !reducedMotion()) fadeIn(element as HTMLElement)
+        shown = box
       }
       follow()
       onCleanup(() => cancelAnimationFrame(request))
