@@ -6,14 +6,18 @@ import { driveCamera } from '../../src/view/stage/drive.ts'
 const viewport = { width: 1024, height: 768, top: 56, bottom: 172, text: 1 }
 const BESIDE = { x: 1020, y: 60 }
 
+/** Over three layers. */
+const aCamera = ({ reducedMotion } = { reducedMotion: true }) =>
+  createCamera(
+    () => viewport,
+    () => 3,
+    () => true,
+    () => reducedMotion,
+  )
+
 test('a double tap beside a component leads to the cell and stays there', () =>
   createRoot((dispose) => {
-    const camera = createCamera(
-      () => viewport,
-      () => 3,
-      () => true,
-      () => true,
-    )
+    const camera = aCamera()
     const stage = document.createElement('main')
     document.elementFromPoint = () => stage
     const drive = driveCamera(camera, stage, vi.fn())
@@ -33,12 +37,7 @@ test('a double tap beside a component leads to the cell and stays there', () =>
 
 test('on its way out of a cell the camera is bound for the network, unless fingers catch it', () =>
   createRoot((dispose) => {
-    const camera = createCamera(
-      () => viewport,
-      () => 3,
-      () => true,
-      () => false,
-    )
+    const camera = aCamera({ reducedMotion: false })
     camera.jumpTo({ level: 'cell', layer: 1, unit: 0 })
     expect(camera.heading()).toBe('cell')
     camera.leave()
@@ -51,12 +50,7 @@ test('on its way out of a cell the camera is bound for the network, unless finge
 
 test('quick taps on what moves away from under the finger hit nothing else', () =>
   createRoot((dispose) => {
-    const camera = createCamera(
-      () => viewport,
-      () => 3,
-      () => true,
-      () => true,
-    )
+    const camera = aCamera()
     const stage = document.createElement('main')
     stage.innerHTML = '<button>+</button><button>tile</button>'
     const [add, tile] = stage.querySelectorAll('button')
@@ -81,12 +75,7 @@ test('quick taps on what moves away from under the finger hit nothing else', () 
 
 test('arrows lead on from the tile that has the focus', () =>
   createRoot((dispose) => {
-    const camera = createCamera(
-      () => viewport,
-      () => 3,
-      () => true,
-      () => true,
-    )
+    const camera = aCamera()
     const stage = document.createElement('main')
     stage.innerHTML =
       '<button class="tile">1</button><button class="tile">2</button><button class="tile">3</button>'
@@ -104,12 +93,7 @@ test('arrows lead on from the tile that has the focus', () =>
 
 test('what has its place at home goes while fingers draw the world aside, and comes back with it', () =>
   createRoot((dispose) => {
-    const camera = createCamera(
-      () => viewport,
-      () => 3,
-      () => true,
-      () => true,
-    )
+    const camera = aCamera()
     const middle = { x: 512, y: 384 }
     camera.jumpTo({ level: 'cell', layer: 1, unit: 0 })
     camera.grab(middle)
