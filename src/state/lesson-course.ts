@@ -1,8 +1,9 @@
 /** Leads through the questions of a lesson: asked, done, answered. Fetched with its view. */
 import { createComputed, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 import type { Outcome, Seen } from '../model/lessons/outcome.ts'
+import { isDone, type LessonSituation } from '../scene/lessons/doing.ts'
 import { LESSONS, type LessonId } from '../scene/lessons/names.ts'
-import { isDone, isLessonsOwn, type LessonSituation, PLAN } from '../scene/lessons/plan.ts'
+import { isLessonsOwn, PLAN } from '../scene/lessons/plan.ts'
 import type { App } from './app.ts'
 import { subjectOf } from './moments.ts'
 import type { Keeping } from './saving/keeping.ts'

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { LESSONS_WORDS } from '../../src/content/lessons/index.ts'
+import { isDone, type LessonSituation } from '../../src/scene/lessons/doing.ts'
 import { LESSONS } from '../../src/scene/lessons/names.ts'
-import { isDone, isLessonsOwn, type LessonSituation, PLAN } from '../../src/scene/lessons/plan.ts'
+import { isLessonsOwn, PLAN } from '../../src/scene/lessons/plan.ts'
 
 const NOW: LessonSituation = {
   view: 'network',

@@ -2,7 +2,6 @@
  * The lessons: the network that each of them brings along, and its questions. The learner commits to a choice,
  * then does or watches something in the world, then the network itself gives the answer.
  */
-import type { GatePart, Hold } from '../../model/hold.ts'
 import * as gates from '../../model/lessons/gates.ts'
 import * as learning from '../../model/lessons/learning.ts'
 import * as memory from '../../model/lessons/memory.ts'
@@ -11,20 +10,8 @@ import * as sequence from '../../model/lessons/sequence.ts'
 import * as text from '../../model/lessons/text.ts'
 import { DEFAULTS, type Settings } from '../../model/training.ts'
 import type { Place } from '../story/sequence.ts'
+import type { Doing } from './doing.ts'
 import type { LessonId } from './names.ts'
-
-/** What has to be done before the answer can be told. */
-export type Doing =
-  /** Trained so far. */
-  | { readonly kind: 'train'; readonly epochs: number }
-  /** The other network beside it, both trained so far. */
-  | { readonly kind: 'compare'; readonly against: 'memoryless' | 'rnn'; readonly epochs: number }
-  /** Inside this layer, at this place of the sequence. */
-  | { readonly kind: 'go'; readonly layer: number; readonly to: Place }
-  /** A gate of the first layer held at all steps. */
-  | { readonly kind: 'hold'; readonly part: GatePart; readonly value: number }
-  /** Nothing but looked at. */
-  | { readonly kind: 'look' }
 
 /** What a card stands beside, and points at. */
 export type Look =
@@ -216,46 +203,6 @@ export const PLAN: Readonly<Record<LessonId, Lesson>> = {
       },
     ],
   },
-}
-
-/** What the learner has done, as far as any question asks. */
-export type LessonSituation = {
-  readonly view: 'network' | 'cell'
-  readonly layer: number
-  readonly place: Place
-  readonly epoch: number
-  /** What it is compared with, and how far that has been trained. */
-  readonly other: { readonly cell: string; readonly epoch: number } | undefined
-  readonly holds: readonly Hold[]
-}
-
-/** Close enough for a finger that holds a gate. */
-const NEAR = 0.05
-
-export function isDone(doing: Doing, now: LessonSituation): boolean {
-  switch (doing.kind) {
-    case 'train':
-      return now.epoch >= doing.epochs
-    case 'compare':
-      return now.epoch >= doing.epochs && now.other?.cell === doing.against && now.other.epoch === now.epoch
-    case 'go':
-      return now.view === 'cell' && now.layer === doing.layer && isAt(now.place, doing.to)
-    case 'hold':
-      return now.holds.some(
-        ({ layer, part, step, value }) =>
-          layer === 0 && part === doing.part && step === 'all' && Math.abs(value - doing.value) <= NEAR,
-      )
-    case 'look':
-      return true
-    default:
-      return doing satisfies never
-  }
-}
-
-/** At the same time step of the same direction. */
-function isAt(place: Place, goal: Place): boolean {
-  if (place.kind === 'validate' || goal.kind === 'validate') return place.kind === goal.kind
-  return place.kind === goal.kind && place.step === goal.step
 }
 
 /** Whether this is still the network that the lesson brought: parameters, weights, and epochs are the learner's. */
