@@ -59,7 +59,7 @@ test('it asks, has something done, and lets the network answer; the reader’s o
   await says('Hold the forget gate at 0 for all steps.')
   await press('Hold it at 0')
   // Untrained, this network says next to nothing, with the gate or without it.
-  await says('In this network it is: It stays as it is')
+  await says('The network says: It stays as it is')
   await says('This network hardly uses its old cell state.')
   await press('Again')
   expect(app.holds.any(), 'asked again, the gate is as learned').toBe(false)

@@ -17,7 +17,7 @@ export const lessons = {
   leave: 'Verlassen',
   you: (choice) => `Du sagst: ${choice}`,
   asYouSaid: (choice) => `Wie du gesagt hast: ${choice}`,
-  otherwise: (choice, truth) => `Du hast gesagt: ${choice}. In diesem Netz ist es: ${truth}`,
+  otherwise: (choice, truth) => `Du hast gesagt: ${choice}. Das Netz sagt: ${truth}`,
   epochs: (now, goal) => `Epoche ${now} von ${goal}`,
   watch: 'Sieh es dir an, dann die Antwort.',
   reveal: 'Antwort zeigen',
@@ -86,8 +86,8 @@ export const lessons = {
         longer: {
           ask: 'Beide trainieren weiter bis Epoche 60. Was wird aus dem Verlust ohne Gedächtnis?',
           choices: {
-            catchesUp: 'Es holt auf',
-            stays: 'Es bleibt zurück',
+            catchesUp: 'Er wird so klein wie mit Gedächtnis',
+            stays: 'Er bleibt größer',
             rises: 'Er steigt',
           },
           task: 'Trainiere bis Epoche 60.',
@@ -95,7 +95,7 @@ export const lessons = {
           told: (before, then, now, loss, mine) =>
             `Ohne Gedächtnis: ${then} in Epoche ${before}, ${loss} in Epoche ${now}. Mit Gedächtnis: ${mine}.`,
           why: {
-            stays: 'Training ersetzt nicht, was es nicht sieht. Dazu braucht es Rekurrenz.',
+            stays: 'Mehr Training ersetzt nicht, was das Netz nicht sieht. Dafür braucht es Rekurrenz.',
             catchesUp: 'In diesem Lauf ist es so nah gekommen wie das Netz mit Gedächtnis.',
             rises:
               'In diesem Lauf wurde es durch mehr Training schlechter: Vielleicht sind seine Schritte zu groß.',
@@ -116,7 +116,7 @@ export const lessons = {
         beforeTheFirst: {
           ask: 'Eine Folge beginnt. Was steht im Gedächtnis der Zelle, bevor der erste Punkt ankommt?',
           choices: {
-            leftover: 'Was die letzte Folge dort gelassen hat',
+            leftover: 'Was die letzte Folge hinterlassen hat',
             zeros: 'Nullen',
             weights: 'Was das Netz gelernt hat',
           },
@@ -381,9 +381,9 @@ export const lessons = {
           why: {
             less: 'Wärmer macht alle Buchstaben einander ähnlicher, sodass auch seltene gezogen werden. Die Gewichte bleiben, wie sie sind.',
             same: 'Hier ist nichts übrig, das zu verteilen wäre.',
-            more: 'Hier haben die anderen mehr verloren.',
           },
           but: {
+            more: 'Sie macht alles gleichmäßiger: Was vorn liegt, kann nur verlieren.',
             same: 'Temperatur ist kein Training: Sie ändert, wie die Wahrscheinlichkeiten benutzt werden.',
           },
         },

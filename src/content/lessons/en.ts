@@ -47,7 +47,7 @@ export const lessons = {
   leave: 'Leave',
   you: (choice: string) => `You say: ${choice}`,
   asYouSaid: (choice: string) => `As you said: ${choice}`,
-  otherwise: (choice: string, truth: string) => `You said: ${choice}. In this network it is: ${truth}`,
+  otherwise: (choice: string, truth: string) => `You said: ${choice}. The network says: ${truth}`,
   epochs: (now: string, goal: number) => `Epoch ${now} of ${goal}`,
   watch: 'Look at it, then see the answer.',
   reveal: 'Show the answer',
@@ -117,8 +117,8 @@ export const lessons = {
         longer: {
           ask: 'Both train on to epoch 60. What becomes of the loss without memory?',
           choices: {
-            catchesUp: 'It catches up',
-            stays: 'It stays behind',
+            catchesUp: 'It gets as low as with memory',
+            stays: 'It stays higher',
             rises: 'It rises',
           },
           task: 'Train to epoch 60.',
@@ -390,9 +390,11 @@ export const lessons = {
           why: {
             less: 'Warmer makes all letters more alike, so that rarer ones are drawn too. The weights stay as they are.',
             same: 'Here nothing is left to be shared out.',
-            more: 'Here the others have lost more.',
           },
-          but: { same: 'Temperature is no training: it changes how the odds are used.' },
+          but: {
+            more: 'It makes the odds more even: whichever leads can only lose.',
+            same: 'Temperature is no training: it changes how the odds are used.',
+          },
         },
         alone: {
           ask: 'Now it writes on by itself and reads its own letters. How many of the next 30 are right?',

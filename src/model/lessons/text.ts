@@ -34,13 +34,13 @@ export function sureOfTheNext(mine: Seen): Outcome<'all' | 'most' | 'little'> {
   }
 }
 
-/** What a higher temperature does to the likeliest letter. */
 const WARM = 1.5
 
-export function warmer(mine: Seen): Outcome<'less' | 'same' | 'more'> {
+/** What a higher temperature does to the likeliest letter: it never gains. */
+export function warmer(mine: Seen): Outcome<'less' | 'same'> {
   const { odds, best } = nextOf(mine)
   const warm = atTemperature(odds, WARM)
-  const truth = warm[best] < odds[best] ? 'less' : warm[best] > odds[best] ? 'more' : 'same'
+  const truth = warm[best] < odds[best] ? 'less' : 'same'
   return { truth, numbers: [letter(best), share(odds[best]), small(WARM), share(warm[best])] }
 }
 

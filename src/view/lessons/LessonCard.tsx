@@ -49,7 +49,7 @@ export function LessonCard(props: {
         ? props.words.asYouSaid(choiceName())
         : props.words.otherwise(choiceName(), asked().choices[truth]),
       told: asked().told(...numbers.map((number) => measureText(number, preferences.language(), letterOf))),
-      why: [asked().why[truth], right ? undefined : asked().but?.[choice]],
+      why: [asked().why[truth], right ? undefined : asked().but?.[choice]].filter((why) => why !== undefined),
     }
   }
   const following = () => {
@@ -172,7 +172,7 @@ export function LessonCard(props: {
                   {found().verdict}
                 </p>
                 <p class="lesson-told">{found().told}</p>
-                <For each={found().why}>{(why) => <Show when={why}>{<p>{why}</p>}</Show>}</For>
+                <For each={found().why}>{(why) => <p>{why}</p>}</For>
               </Page>
               <Buttons leave={props.words.leave}>
                 <button type="button" class="pill" onClick={stay(props.course.again)}>
