@@ -4,38 +4,19 @@
  * network stands in the place of the reader's work only for a while. Nothing waits for any of it; without
  * storage everything else works.
  */
-import { batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { WorkWords } from '../../content/saving/en.ts'
 import { WORK } from '../../content/saving/index.ts'
 import type { Settings } from '../../model/training.ts'
-import type { CameraState } from '../camera.ts'
-import type { KeptRun } from '../kept-run.ts'
-import type { LessonState } from '../lesson.ts'
-import type { Link } from '../link.ts'
-import type { Memory } from '../memory.ts'
-import type { Playback } from '../playback.ts'
-import type { Preferences } from '../preferences.ts'
 import type { Toasts } from '../toasts.ts'
 import type { FileProblem } from './file.ts'
-import { createReceived } from './received.ts'
-import { networkIn } from './same.ts'
+import { type Brought, createOnShow, type Shown } from './on-show.ts'
 import { createShelf } from './shelf.ts'
 import { openStore, type WorkStore } from './store.ts'
-import { VERSION, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
-/** What a work is made of, and how its reader is spoken to. */
-type Parts = {
-  readonly memory: Memory
-  readonly playback: Playback
-  readonly camera: CameraState
-  readonly toasts: Toasts
-  readonly preferences: Preferences
-  readonly lesson: LessonState
-  readonly link: Link
-}
-
-/** A work but for the version and the link, which are ours to say. */
-type Brought = Omit<Work, 'version' | 'link'>
+/** What a work is made of, and what speaks to its reader. */
+type Parts = Shown & { readonly toasts: Toasts }
 
 export type Keeping = ReturnType<typeof createKeeping>
 
@@ -45,26 +26,13 @@ const AT_REST = 400
 /** A work of many megabytes is written less often: each takes as many milliseconds more. */
 const PER_MEGABYTE = 1000
 
-/** Where a new beginning begins. */
-const START = {
-  level: 'network',
-  layer: 0,
-  unit: 0,
-  part: undefined,
-  time: undefined,
-  computeStep: undefined,
-} as const
-
-export function createKeeping(
-  { memory, playback, camera, toasts, preferences, lesson, link }: Parts,
-  store: WorkStore = openStore(),
-) {
+export function createKeeping({ toasts, ...shown }: Parts, store: WorkStore = openStore()) {
+  const { memory, playback, camera, preferences, link } = shown
   const { training } = memory
-  const received = createReceived(lesson, preferences, link)
+  const { asked, present, atHand, fresh, bring } = createOnShow(shown)
   const shelf = createShelf(store, (why) => say((words) => words.unkept[why]))
   /** Why the last file could not be used. */
   const [refused, setRefused] = createSignal<FileProblem>()
-  const asked = networkIn(link.asksFor)
   /** Nobody has changed these settings: before the first epoch, there is nothing to keep. */
   let untouched: Settings = link.settings
   /** Whether it is known what lies in the storage: nothing is written before. */
@@ -79,31 +47,6 @@ export function createKeeping(
       toasts.show(back ? { text, action: { label: words.goBack, run: back } } : { text })
     } catch {
       // The words could not be fetched: what is said here is no more than good to know.
-    }
-  }
-
-  const alone = () => (memory.mode() === 'off' ? memory.memoryless() : undefined)
-
-  /** The work exactly as it is: the workers are asked for it. */
-  async function present(): Promise<Work> {
-    const [run, memoryless] = await Promise.all([training.keep(), alone()?.keep()])
-    return workOf(run, memoryless)
-  }
-
-  function workOf(run: KeptRun, memoryless: KeptRun | undefined): Work {
-    const { layers, units } = run.settings
-    const place = { ...camera.place(), ...playback.place() }
-    // A unit or a layer may have been chosen in another network, which had more of them.
-    const [layer, unit] = [Math.min(place.layer, layers - 1), Math.min(place.unit, units - 1)]
-    return {
-      version: VERSION,
-      run,
-      memory: memory.mode(),
-      against: memory.against(),
-      memoryless,
-      place: { ...place, layer, unit },
-      lesson: received.standing(),
-      link: asked,
     }
   }
 
@@ -129,27 +72,13 @@ export function createKeeping(
 
   /** The page may be gone before the worker answers: what is in it already comes first. */
   function saveBeforeLeaving() {
-    if (begun()) write(workOf(training.atHand(), alone()?.atHand()))
+    if (begun()) write(atHand())
     save()
   }
 
   function saveSoon() {
     const delay = playback.playing() ? WHILE_PLAYING + shelf.megabytes() * PER_MEGABYTE : AT_REST
     timer ??= setTimeout(save, delay)
-  }
-
-  /** Puts a work on show. */
-  function bring({ run, memory: mode, against, memoryless, place, lesson }: Brought) {
-    received.obey(lesson)
-    camera.jumpTo(place)
-    // In one go: what would be drawn in between belongs to neither work.
-    batch(() => {
-      playback.comeTo(place)
-      memory.compareWith(against)
-      memory.choose(mode)
-      training.resume(run)
-      if (memoryless) memory.memoryless()?.resume(memoryless)
-    })
   }
 
   /** Puts a work on show and sets the present one aside: in the middle of a lesson, the reader's own. */
@@ -166,13 +95,6 @@ export function createKeeping(
     const aside = shelf.before()
     if (aside) await replaceBy(aside)
   }
-
-  const fresh = (settings: Settings = link.settings): Brought => ({
-    memory: link.memory ?? 'on',
-    against: link.against ?? 'memoryless',
-    run: { settings: { ...settings }, checkpoint: undefined, losses: new Float32Array(0) },
-    place: { ...playback.place(), ...START },
-  })
 
   /** Puts a work on show, for what waits to be changed like this, and keeps all of it at once. */
   async function swap(next: Brought, changed: Parameters<typeof shelf.setAside>[0]) {
