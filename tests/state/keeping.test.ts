@@ -257,6 +257,13 @@ describe('work', () => {
     },
   )
 
+  it('is kept with what it is to be compared with, also when nothing else changes', async () => {
+    const page = await aPage({ now: aWork() })
+    page.memory.compareWith('gru')
+    await page.keeping.save()
+    expect(page.kept.now?.against).toBe('gru')
+  })
+
   it('is set aside by a new beginning, and comes back', async () => {
     const page = await aPage({ now: aWork() })
     await page.keeping.beginAfresh()

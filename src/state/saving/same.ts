@@ -6,6 +6,7 @@ export const isSame = (a: Work, b: Work): boolean =>
   isSameRun(a.run, b.run) &&
   isSameRun(a.memoryless, b.memoryless) &&
   a.memory === b.memory &&
+  a.against === b.against &&
   isSamePart(a.place, b.place) &&
   isSamePart(a.lesson, b.lesson)
 
