@@ -84,9 +84,11 @@ export function createApp(
   const dialogs = createDialogs(opensDrawing(search) ? { tab: 'draw' } : undefined)
   const install = createInstall()
   const explaining = createExplaining()
-  const tour = createTour(prepares(search) || own !== undefined, (run) =>
-    toasts.show({ text: words().tour.offer, action: { label: words().menu.items.tour, run } }),
-  )
+  const tour = createTour(prepares(search) || own !== undefined, (run) => {
+    // One invitation at a time: a lesson asks as well.
+    if (!link.lesson)
+      toasts.show({ text: words().tour.offer, action: { label: words().menu.items.tour, run } })
+  })
   const lessons = createLessons(link.lesson)
   const camera = createCamera(
     viewport,

@@ -184,6 +184,11 @@ test('where a link has prepared the page, it waits until it is asked for', async
   expect(await screen.findByRole('region', { name: 'Guided start' })).toBeDefined()
 })
 
+test('it does not offer itself beside a lesson that the link brings', () => {
+  page('?lang=en&lesson=memory')
+  expect(screen.getByRole('status').textContent).toBe('')
+})
+
 test('each stop is read out', async () => {
   const app = await show()
   app.tour.goTo('recurrence')
