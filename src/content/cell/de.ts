@@ -47,7 +47,7 @@ export const cell = {
   unitOf: (unit, units) => `Neuron ${unit} von ${units}`,
   next: 'gleich',
   keeps: (forget, input) =>
-    `Behält ${Math.round(forget * 100)} % vom alten Gedächtnis und lässt ${Math.round(input * 100)} % vom Kandidaten hinein.`,
+    `Behält ${Math.round(forget * 100)}\u00a0% vom alten Gedächtnis und lässt ${Math.round(input * 100)}\u00a0% vom Kandidaten hinein.`,
   waiting: 'Die Eingaben sind auf dem Weg zu den Toren.',
   memoryLoop: 'Gedächtnisschleife',
   outputLoop: 'Ausgabeschleife',

@@ -52,7 +52,7 @@ export const cell = {
   unitOf: (unit: number, units: number) => `Unit ${unit} of ${units}`,
   next: 'next',
   keeps: (forget: number, input: number) =>
-    `Keeps ${Math.round(forget * 100)} % of its old memory, lets in ${Math.round(input * 100)} % of the candidate.`,
+    `Keeps ${Math.round(forget * 100)}\u00a0% of its old memory, lets in ${Math.round(input * 100)}\u00a0% of the candidate.`,
   waiting: 'The inputs are on their way to the gates.',
   memoryLoop: 'memory loop',
   outputLoop: 'output loop',

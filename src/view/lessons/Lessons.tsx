@@ -15,8 +15,8 @@ import { boxesOfLook, bringLookIntoView } from './looks.ts'
 import '../styles/tour.css'
 import '../styles/lessons.css'
 
-/** Against the usual size of text. */
-const LARGE = 1.5
+/** A screen lower than this, in px at the usual size of text, has no room for all choices beside the thing. */
+const LOW = 680
 
 export function Lessons() {
   const app = useApp()
@@ -29,8 +29,9 @@ export function Lessons() {
     const [asked, done] = course.question().look
     const stage = course.stage()
     if (stage === 'answered' || (stage === 'doing' && course.done())) return done
-    // The choices come first, where text is so large that there is no room for both.
-    if (stage === 'asked' && app.viewport().text >= LARGE && !hasDock(app.viewport())) return undefined
+    const { height, text } = app.viewport()
+    // The choices come first, where there is no room for both.
+    if (stage === 'asked' && height < LOW * text && !hasDock(app.viewport())) return undefined
     return stage === 'asked' || stage === 'doing' ? asked : undefined
   })
   /** Everything that changes what stands in the card, or what it is about. */

@@ -22,6 +22,7 @@ export function MemorylessLayer() {
       {(said) => (
         <section
           class="memoryless-layer"
+          classList={{ upright: camera.inside().upright }}
           data-tone="cell"
           style={{ ...boundsOf(camera.lens().focus), opacity: camera.fades.details() }}
           aria-label={said().title}

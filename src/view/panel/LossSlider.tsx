@@ -49,6 +49,8 @@ export function LossSlider(props: {
   const [contact, setContact] = createSignal<{ readonly x: number; readonly y: number }>()
 
   const box = () => root.getBoundingClientRect()
+  /** What the read-out stands above: in the dock it would cover the epoch and the loss. */
+  const top = () => (root.closest('.dock') ?? root).getBoundingClientRect().top
   /** The epoch under the finger. */
   const pointed = () => {
     const at = contact()
@@ -215,7 +217,7 @@ export function LossSlider(props: {
               aria-hidden="true"
               style={{
                 left: `${clamp(at().x, HALF_READOUT, window.innerWidth - HALF_READOUT)}px`,
-                bottom: `${window.innerHeight - Math.min(box().top - 6, at().y - ABOVE_FINGER)}px`,
+                bottom: `${window.innerHeight - Math.min(top() - 6, at().y - ABOVE_FINGER)}px`,
               }}
             >
               {text(pointed() ?? 0, playback.moment().history.losses[pointed() ?? 0])}
