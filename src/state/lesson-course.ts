@@ -186,9 +186,11 @@ function createGoing({ camera, playback, training }: App) {
 
   createEffect(() => {
     const next = waiting()
-    if (playback.view() !== next?.view) return
-    wait(undefined)
-    untrack(next.act)
+    if (!next) return
+    const there = playback.view() === next.view
+    const goesElsewhere = (camera.place().level === 'network') !== (next.view === 'network')
+    if (there || goesElsewhere) wait(undefined)
+    if (there) untrack(next.act)
   })
   createEffect(() => {
     const to = goal()

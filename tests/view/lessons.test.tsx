@@ -158,6 +158,33 @@ test('it trains the network it was asked to train, and no other one', async () =
   vi.useRealTimers()
 })
 
+test('whoever turns round on the way is not taken further the next time they come by', () => {
+  window.matchMedia = () =>
+    ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
+  const app = testApp(undefined, '?lang=en&lesson=sequence', undefined, promptPictures())
+  vi.useFakeTimers()
+  const { course, end } = createRoot((end) => ({ course: createLessonCourse(app, () => false), end }))
+  const step = () => {
+    const { place } = app.playback.computeStep()
+    return place.kind === 'forward' ? place.step : undefined
+  }
+  const before = step()
+  course.act()
+  app.camera.leave()
+  vi.advanceTimersByTime(2000)
+  app.camera.enter(0)
+  vi.advanceTimersByTime(2000)
+  expect(app.playback.view()).toBe('cell')
+  expect(step()).toBe(before)
+  app.camera.leave()
+  vi.advanceTimersByTime(2000)
+  course.act()
+  vi.advanceTimersByTime(2000)
+  expect(step()).toBe(0)
+  end()
+  vi.useRealTimers()
+})
+
 test('Escape leaves it, and hands the focus back', async () => {
   const app = await show()
   await press('Begin')
