@@ -52,6 +52,23 @@ test('the inside of a cell fits the screen, and with text of twice the size its 
     .toEqual([])
 })
 
+test('a layer without memory sets its words and its picture below each other', async ({ page }) => {
+  await page.goto('/?lang=de&memory=off&inside=2')
+  const layer = page.getByRole('region', { name: 'Hier ist keine Zelle' })
+  await expect(layer).toHaveCSS('opacity', '1')
+  const seen = await layer.evaluate((section) => {
+    const { left, top, width, height } = section.querySelector('h2')!.getBoundingClientRect()
+    const rows = [...section.children].map((row) => row.getBoundingClientRect())
+    rows.sort((a, b) => a.top - b.top)
+    return {
+      // Not the layer before it.
+      onTitle: document.elementFromPoint(left + width / 2, top + height / 2)?.tagName,
+      apart: rows.slice(1).every((row, above) => row.top >= rows[above].bottom),
+    }
+  })
+  expect(seen).toEqual({ onTitle: 'H2', apart: true })
+})
+
 test('names the way back in full beside what can be asked', async ({ app, page }) => {
   await app.open('?lang=de')
   await app.press('Schicht 2')
