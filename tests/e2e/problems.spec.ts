@@ -105,7 +105,12 @@ test('an exploding loss stops training and offers a way on', async ({ app, page 
   await expect(app.button('Play')).toBeVisible()
   expect(await app.loss()).not.toBeNaN()
 
-  await app.press(app.page.getByRole('button', { name: /^Epoch \d+, learning rate 0.1$/ }))
+  const wayOut = app.page.getByRole('button', { name: /^Epoch \d+, learning rate 0.1$/ })
+  const html = page.locator('html')
+  await html.evaluate(({ style }) => style.setProperty('font-size', '200%'))
+  await expect(wayOut, 'with very large text as well').toBeInViewport({ ratio: 1 })
+  await html.evaluate(({ style }) => style.removeProperty('font-size'))
+  await app.press(wayOut)
   await expect(alert).toBeHidden()
   const rate = app.slider('Learning rate')
   await app.reach('Training', rate)
