@@ -69,6 +69,17 @@ test('enter a layer, scrub to a step, read a gate, hold it, go on and back, run 
   await expect(page.locator('[data-level=network][data-depth="0.000"]')).toBeVisible()
 })
 
+test('a flick along the timeline leaves the next tap alone', async ({ app, page }) => {
+  await app.open()
+  await app.press('Layer 2')
+  await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
+  const { x, y, width, height } = (await timeline(app).boundingBox())!
+  const at = (step: number) => ({ x: x + (width * FORWARD * (step - 0.5)) / STEPS, y: y + height / 2 })
+  await app.drag(at(12), at(3))
+  await app.press('Step')
+  await says(app, /^t = 3, output/)
+})
+
 test('the story of a sequence plays by itself, forwards, checked, and backwards', async ({ app, page }) => {
   await app.open()
   await app.ready()

@@ -144,6 +144,8 @@ export function Timeline(props: {
         aria-valuemax={placesOf(steps()).length}
         aria-valuenow={now().index + 1}
         aria-valuetext={`${title().where}, ${title().what}`}
+        // After a quick drag browsers wait for a fling, and take the next tap anywhere for its end.
+        on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
         on:pointerdown={begin}
         on:pointermove={move}
         on:pointerup={end}

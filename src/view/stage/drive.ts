@@ -10,7 +10,7 @@ import type { CameraState } from '../../state/camera.ts'
 const AFTERMATH = 80
 
 /** Clicks that follow each other this closely, in milliseconds and CSS px, are one finger tapping on. */
-const QUICK = { ms: 400, px: 24 }
+const QUICK = { ms: 400, px: 12 }
 
 /** The world moves by itself; the browser must not scroll what gets the focus into view. */
 const QUIETLY = { preventScroll: true }
