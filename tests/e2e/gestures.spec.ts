@@ -57,6 +57,21 @@ test.describe('one finger', () => {
     await expect(app.button('Layer 7')).toBeInViewport()
   })
 
+  test('leaves the next tap alone after a flick', async ({ app, page }) => {
+    await app.open()
+    await app.ready()
+    const world = await app.middle(page.locator('.stack'))
+    await app.drag(world, { x: world.x, y: world.y + 80 })
+    await app.press('Step')
+    await expect.poll(app.epoch).toBe(1)
+    const handle = page.locator('.sheet-handle')
+    if (!(await handle.isVisible())) return
+    const at = await app.middle(handle)
+    await app.drag(at, { x: at.x, y: at.y - 250 })
+    await app.press('Step')
+    await expect.poll(app.epoch).toBe(2)
+  })
+
   test('taps into a layer, outside the frame back out, and twice as well', async ({ app, page }) => {
     await app.open()
     await enter(app, 2)

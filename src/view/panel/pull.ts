@@ -1,6 +1,7 @@
 /** A finger that pulls the sheet up or down by its handle, or throws it. A second finger lets go of it. */
-import { createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup, onMount } from 'solid-js'
 import { capturePointer } from '../../gestures/capture.ts'
+import { refuseFling } from '../../gestures/fling.ts'
 import { clamp } from '../../scene/geometry.ts'
 import type { SheetPosition } from '../../state/sheet.ts'
 
@@ -88,6 +89,7 @@ export function createPull(sheet: {
     setPulled(undefined)
   }
   onCleanup(letGo)
+  onMount(() => onCleanup(refuseFling(sheet.handle())))
 
   function nearest(to: number): SheetPosition {
     const distance = (position: SheetPosition) => Math.abs(sheet.heightOf(position) - to)

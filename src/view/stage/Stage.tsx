@@ -3,6 +3,7 @@
  * One scene: on the way into a layer the same elements move to where the lens says.
  */
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
+import { refuseFling } from '../../gestures/fling.ts'
 import { openKeyboard } from '../../gestures/keyboard.ts'
 import { refusePageZoom } from '../../gestures/safari.ts'
 import type { Touch } from '../../gestures/touch.ts'
@@ -62,6 +63,7 @@ export function Stage() {
       drive.close,
       openKeyboard(stage, drive.key),
       refusePageZoom(stage),
+      refuseFling(stage, (target) => !isControl(target) && !scrolls(target)),
       openWheel(stage, drive.wheel),
     ]
     const [touch, setTouch] = createSignal<Touch>()
@@ -161,6 +163,13 @@ export function Stage() {
       <Hint holding={holding()} />
     </main>
   )
+}
+
+/** Whether a finger there scrolls something, as its styles allow. */
+function scrolls(target: Element): boolean {
+  for (let at: Element | null = target; at && !at.matches('.stage'); at = at.parentElement)
+    if (getComputedStyle(at).touchAction.includes('pan')) return true
+  return false
 }
 
 /** What keeps its fingers to itself. Buttons do not: a tap is theirs, but a pinch may begin on them. */
