@@ -6,11 +6,26 @@ import { firstLanguage } from './state/preferences.ts'
 import { App } from './view/App.tsx'
 import './view/styles/page.css'
 
+/** Until what the page cannot begin without is asked for again, in milliseconds. */
+const AGAIN = 2_000
+
+/** Nothing can be shown without it, nor said: asks until it comes. */
+async function insist<Value>(fetch: () => Promise<Value>): Promise<Value> {
+  for (;;) {
+    try {
+      return await fetch()
+    } catch {
+      await new Promise((again) => setTimeout(again, AGAIN))
+    }
+  }
+}
+
 /** What a link carries after its #, if it carries anything; `null` if that cannot be read. */
 async function fetchOwn(hash: string) {
   if (!hash.startsWith('#own=')) return undefined
+  const { readOwn } = await insist(() => import('./state/own-link.ts'))
   try {
-    return (await import('./state/own-link.ts')).readOwn(hash)
+    return readOwn(hash)
   } catch {
     return null
   }
@@ -20,7 +35,7 @@ async function start() {
   const [own] = await Promise.all([
     fetchOwn(location.hash),
     // No sentence in the wrong language, not even for a moment.
-    fetchWords(firstLanguage(readLink(location.search).lang)),
+    insist(() => fetchWords(firstLanguage(readLink(location.search).lang))),
   ])
   render(() => <App own={own} />, document.getElementById('app') as HTMLElement)
 }

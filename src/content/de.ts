@@ -11,6 +11,7 @@ export const de = {
   },
   undo: 'Rückgängig',
   unreachable: 'Dieser Teil ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
+  tryAgain: 'Noch einmal',
   level: {
     name: 'Ebene',
     network: 'Netz',

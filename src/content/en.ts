@@ -10,6 +10,7 @@ export const en = {
   undo: 'Undo',
   /** Of what is fetched when it is opened. */
   unreachable: 'This part could not be loaded. Check the connection and try again.',
+  tryAgain: 'Try again',
   level: {
     name: 'Level',
     network: 'Network',

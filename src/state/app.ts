@@ -11,6 +11,7 @@
  * | what is asked about, and pointed at | signals, `explaining` |
  * | how far the reader is in the guided start, in a lesson | signals, `tour`, `lessons` |
  * | language, theme | signals, `preferences` |
+ * | what could not be fetched | a signal of an immutable list, `fetching` |
  * | layout, frame, words | memos: nothing is stored that can be derived |
  */
 import {
@@ -30,6 +31,7 @@ import { createCamera } from './camera.ts'
 import { type OpenTraining, openPictures, openTraining, type Pictures } from './channel.ts'
 import { createDialogs } from './dialogs.ts'
 import { createExplaining } from './explaining.ts'
+import { createFetching } from './fetching.ts'
 import { createHolds } from './holds.ts'
 import { createInstall } from './install.ts'
 import { createLesson } from './lesson.ts'
@@ -56,13 +58,13 @@ export function createApp(
   const link: Link = readLink(search, own)
   const lesson = createLesson(link.hide)
   const preferences = createPreferences(link)
+  const fetching = createFetching()
   const [words, setWords] = createSignal(wordsAtHand(preferences.language()))
   createEffect(
     on(
       preferences.language,
-      async (language) => {
-        const fetched = await fetchWords(language)
-        if (preferences.language() === language) setWords(fetched)
+      (language) => {
+        fetching.insist(() => fetchWords(language), setWords)
       },
       { defer: true },
     ),
@@ -108,6 +110,7 @@ export function createApp(
     lesson,
     viewport,
     preferences,
+    fetching,
     words,
     training,
     memory,
@@ -132,7 +135,7 @@ export function createApp(
     work,
     /** Whoever has a lesson's network before them has the lesson too: only there is the way back to their own. */
     inLesson: () => lessons.progress().open || work()?.lent() === true,
-    /** Nothing waits for it: without it the page does all but keep. */
+    /** Nothing waits for it: without it the page does all but keep. Fails if it cannot be fetched. */
     async fetchWork() {
       const { createKeeping } = await import('./saving/keeping.ts')
       runWithOwner(owner, () => setWork(createKeeping(app)))

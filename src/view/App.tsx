@@ -8,18 +8,18 @@ import { Dialogs } from './Dialogs.tsx'
 import { Dock } from './panel/Dock.tsx'
 import { Sheet } from './panel/Sheet.tsx'
 import { keepFocus } from './parts/keep-focus.ts'
-import { later } from './parts/later.tsx'
+import { later, nothing } from './parts/later.tsx'
 import { ToastHost } from './parts/Toast.tsx'
 import { Stage } from './stage/Stage.tsx'
 import { type Rung, TopBar } from './top/TopBar.tsx'
 import { Topics } from './topics/index.tsx'
 
 /** Fetched as soon as the page stands, before there can be much of a problem. */
-const ProblemBanner = later(async () => (await import('./parts/ProblemBanner.tsx')).ProblemBanner)
+const ProblemBanner = later(async () => (await import('./parts/ProblemBanner.tsx')).ProblemBanner, nothing)
 /** Fetched once the page stands; a development server changes too often to be kept. */
-const Offline = later(async () => (await import('./pwa/Offline.tsx')).Offline)
+const Offline = later(async () => (await import('./pwa/Offline.tsx')).Offline, nothing)
 /** Fetched once the page stands. */
-const Drops = later(async () => (await import('./saving/Drops.tsx')).Drops)
+const Drops = later(async () => (await import('./saving/Drops.tsx')).Drops, nothing)
 /** Fetched when it runs. */
 const Tour = later(async () => (await import('./tour/Tour.tsx')).Tour)
 const Lessons = later(async () => (await import('./lessons/Lessons.tsx')).Lessons)
@@ -38,7 +38,7 @@ export function App(props: { own: Own | null | undefined }) {
   // Themes have sizes of text too.
   createEffect(on(app.preferences.shade, onResize))
   onMount(() => app.link.inside && app.camera.enter(app.link.inside - 1))
-  onMount(() => app.fetchWork().catch(() => {}))
+  onMount(() => app.fetching.insist(app.fetchWork, nothing, true))
   onCleanup(keepFocus())
 
   const tone = inTurn(app.camera.tone)

@@ -2,43 +2,51 @@
 import { type Component, createEffect, createSignal, Show } from 'solid-js'
 import { useApp } from '../state/app.ts'
 import type { DialogName } from '../state/dialogs.ts'
+import { askingOnce } from './parts/later.tsx'
 
 type Dialog = Component<{ close: () => void }>
 
-const FETCH: Record<DialogName, () => Promise<Dialog>> = {
-  guess: async () => (await import('./guess/GuessDialog.tsx')).GuessDialog,
-  share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
-  work: async () => (await import('./saving/WorkDialog.tsx')).WorkDialog,
-  install: async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog,
-  model: async () => (await import('./model/ModelPage.tsx')).ModelPage,
-  ownText: async () => (await import('./own/OwnTextDialog.tsx')).OwnTextDialog,
-  lessons: async () => (await import('./lessons/LessonsDialog.tsx')).LessonsDialog,
-  glossary: async () => (await import('./topics/Glossary.tsx')).Glossary,
+const FETCH: Readonly<Record<DialogName, () => Promise<Dialog>>> = {
+  guess: askingOnce(async () => (await import('./guess/GuessDialog.tsx')).GuessDialog),
+  share: askingOnce(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
+  work: askingOnce(async () => (await import('./saving/WorkDialog.tsx')).WorkDialog),
+  install: askingOnce(async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog),
+  model: askingOnce(async () => (await import('./model/ModelPage.tsx')).ModelPage),
+  ownText: askingOnce(async () => (await import('./own/OwnTextDialog.tsx')).OwnTextDialog),
+  lessons: askingOnce(async () => (await import('./lessons/LessonsDialog.tsx')).LessonsDialog),
+  glossary: askingOnce(async () => (await import('./topics/Glossary.tsx')).Glossary),
 }
+const fetchOwn = askingOnce(async () => (await import('./own/OwnDialog.tsx')).OwnDialog)
 
 export function Dialogs() {
   const { words, dialogs, toasts } = useApp()
   const [fetched, setFetched] = createSignal<Dialog>()
   const [own, setOwn] = createSignal<Component>()
 
-  /** What cannot be fetched says so, and is closed again. */
-  function bring<Dialog>(coming: Promise<Dialog>, show: (dialog: Dialog) => void, close: () => void) {
-    coming.then(show, () => {
-      toasts.show({ text: words().unreachable })
-      close()
-    })
+  /** What cannot be fetched says so, and is closed: it must not spring up later, over something else. */
+  function missed(close: () => void, open: () => void) {
+    close()
+    toasts.show({ text: words().unreachable, action: { label: words().tryAgain, run: open } })
   }
 
   createEffect(() => {
     const name = dialogs.opened()
     setFetched(undefined)
     if (!name) return
-    bring(FETCH[name](), (dialog) => dialogs.opened() === name && setFetched(() => dialog), dialogs.close)
+    const wanted = () => dialogs.opened() === name
+    FETCH[name]().then(
+      (dialog) => wanted() && setFetched(() => dialog),
+      () => wanted() && missed(dialogs.close, () => dialogs.open(name)),
+    )
   })
   // Stays once it is there: it shows by itself what is wished for.
   createEffect(() => {
-    if (!dialogs.own() || own()) return
-    bring(import('./own/OwnDialog.tsx'), ({ OwnDialog }) => setOwn(() => OwnDialog), dialogs.closeOwn)
+    const wish = dialogs.own()
+    if (!wish || own()) return
+    fetchOwn().then(
+      (dialog) => setOwn(() => dialog),
+      () => missed(dialogs.closeOwn, () => dialogs.openOwn(wish.tab, wish.file)),
+    )
   })
 
   return (

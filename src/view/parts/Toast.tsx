@@ -1,14 +1,21 @@
 /** Shows the one short message there is, at the bottom of the world, and has it read out. */
 import { createMemo, Show } from 'solid-js'
 import { useApp } from '../../state/app.ts'
+import type { Toast } from '../../state/toasts.ts'
 
 export function ToastHost() {
-  const { toasts, viewport } = useApp()
+  const { words, toasts, fetching, viewport } = useApp()
+  /** What is missing on the page stays to be said: it comes by itself, but who knows when. */
+  const shown = (): Toast | undefined =>
+    toasts.toast() ??
+    (fetching.missing()
+      ? { text: words().unreachable, action: { label: words().tryAgain, run: fetching.again } }
+      : undefined)
   // Whoever is greeted at once is greeted before the controls stand: measured again when they do.
-  const bottom = createMemo(() => (viewport().bottom && toasts.toast() ? heightOfControls() : 0))
+  const bottom = createMemo(() => (viewport().bottom && shown() ? heightOfControls() : 0))
   return (
     <div class="toast-host" role="status" style={{ '--below': `${bottom()}px` }}>
-      <Show when={toasts.toast()}>
+      <Show when={shown()}>
         {(toast) => (
           <div class="toast">
             <span>{toast().text}</span>

@@ -7,9 +7,9 @@ export type Chapter<Words> = Record<Language, () => Promise<Words>>
 
 /**
  * Words that only some readers open, in the reader's language: `undefined` until the first ones are there. A
- * change of language keeps the old words until the new ones are there.
+ * change of language keeps the old words until the new ones are there. `quiet`: nobody has asked for them.
  */
-export function createChapter<Words>(chapter: Chapter<Words>): () => Words | undefined {
+export function createChapter<Words>(chapter: Chapter<Words>, quiet?: boolean): () => Words | undefined {
   const { preferences } = useApp()
-  return createFetched(preferences.language, (language) => chapter[language]())
+  return createFetched(preferences.language, (language) => chapter[language](), quiet)
 }

@@ -7,7 +7,7 @@ import { createChapter } from '../parts/chapter.ts'
 
 export function Offline() {
   const { toasts, playback, work } = useApp()
-  const words = createChapter(PWA)
+  const words = createChapter(PWA, true)
   const [ready, setReady] = createSignal(false)
   const [take, setTake] = createSignal<() => void>()
 

@@ -32,7 +32,7 @@ const CellStage = later(async () => (await import('../cell/CellStage.tsx')).Cell
 const HEADINGS = 480
 
 export function Stage() {
-  const { words, playback, camera, viewport, lesson, memory, hasCell } = useApp()
+  const { words, playback, camera, viewport, lesson, memory, hasCell, fetching } = useApp()
   let stage!: HTMLElement
   const [holding, setHolding] = createSignal(false)
 
@@ -67,17 +67,16 @@ export function Stage() {
       openWheel(stage, drive.wheel),
     ]
     const [touch, setTouch] = createSignal<Touch>()
-    let closed = false
     // Hammer is a tenth of the page and nobody pinches in the first moment.
-    void import('../../gestures/touch.ts').then(({ openTouch }) => {
-      if (!closed) setTouch(openTouch(stage, drive.touch, isControl))
-    })
+    fetching.insist(
+      () => import('../../gestures/touch.ts'),
+      ({ openTouch }) => setTouch(openTouch(stage, drive.touch, isControl)),
+    )
     // A rotation, another structure, or Reset end every drag.
     const run = createMemo(() => playback.moment().run)
     const width = createMemo(() => viewport().width)
     createEffect(on([width, run], () => untrack(touch)?.interrupt(), { defer: true }))
     onCleanup(() => {
-      closed = true
       touch()?.close()
       for (const close of closers) close()
     })

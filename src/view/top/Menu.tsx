@@ -2,10 +2,10 @@
 import { createUniqueId } from 'solid-js'
 import { useApp } from '../../state/app.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { later, unreachable } from '../parts/later.tsx'
+import { later, Unreachable } from '../parts/later.tsx'
 import { closePopover, Popover } from '../parts/Popover.tsx'
 
-const MenuPages = later(async () => (await import('./MenuPages.tsx')).MenuPages, unreachable)
+const MenuPages = later(async () => (await import('./MenuPages.tsx')).MenuPages, Unreachable)
 
 export function Menu() {
   const { words } = useApp()
