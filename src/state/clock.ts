@@ -10,7 +10,8 @@ export function createClock(runs: () => boolean, tick: (seconds: number) => void
     if (!runs()) return
     let last = performance.now()
     let request = requestAnimationFrame(function next(now) {
-      tick(Math.min((now - last) / 1000, LONGEST_FRAME))
+      // A frame that is late carries a moment before the one it was asked for in: time never goes back.
+      tick(Math.min(Math.max(now - last, 0) / 1000, LONGEST_FRAME))
       last = now
       request = requestAnimationFrame(next)
     })

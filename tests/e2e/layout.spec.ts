@@ -52,8 +52,8 @@ test('the inside of a cell fits the screen, and with text of twice the size its 
     .toEqual([])
 })
 
-test('a layer without memory sets its words and its picture below each other', async ({ page }) => {
-  await page.goto('/?lang=de&memory=off&inside=2')
+test('a layer without memory sets its words and its picture below each other', async ({ app, page }) => {
+  await app.open('?lang=de&memory=off&inside=2')
   const layer = page.getByRole('region', { name: 'Hier ist keine Zelle' })
   await expect(layer).toHaveCSS('opacity', '1')
   const seen = await layer.evaluate((section) => {

@@ -65,7 +65,9 @@ for (const data of ['sine', 'lorem']) {
       if (level === 'cell') {
         await app.press('Layer 2')
         await expect(page.locator('[data-level=cell][data-depth="1.000"]')).toBeVisible()
-        // What is on the page beside the cell comes once the camera has landed.
+        // Its parts, and what is on the page beside it, come one after another once the camera has landed.
+        await expect(app.button('Output gate')).toBeVisible()
+        await expect(page.locator('[data-topic=strip]')).toBeVisible()
         if (docked) await expect(page.locator('[data-topic=phaseInput]')).toBeVisible()
       }
       const stop = await look(page, ids)

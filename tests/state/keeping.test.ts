@@ -218,6 +218,34 @@ describe('work', () => {
     expect(page.device.writes).toBe(3)
   })
 
+  it('is kept before the page is unloaded too, when its storage is sure to be there still', async () => {
+    const page = await aPage()
+    page.train(1)
+    await page.keeping.save()
+    page.device.busy = true
+    page.train(5)
+    window.dispatchEvent(new Event('beforeunload'))
+    await vi.waitFor(() => expect(page.kept.now?.run.checkpoint?.epoch).toBe(5))
+  })
+
+  it('is kept soon for the first time, and now and then from then on, while epoch follows epoch', async () => {
+    vi.useFakeTimers()
+    try {
+      const page = await aPage()
+      page.playback.play()
+      page.train(1)
+      await vi.advanceTimersByTimeAsync(500)
+      expect(page.kept.now?.run.checkpoint?.epoch).toBe(1)
+      page.train(2)
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(page.device.writes).toBe(1)
+      await vi.advanceTimersByTimeAsync(1500)
+      expect(page.kept.now?.run.checkpoint?.epoch).toBe(2)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('is not kept by a page that is hidden before it knows what lies there', async () => {
     let found = (_: Found) => {}
     const page = await aPage({}, '', new Promise((resolve) => (found = resolve)))

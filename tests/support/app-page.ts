@@ -10,10 +10,10 @@ export class AppPage {
     readonly touch: boolean,
   ) {}
 
-  /** Opens the app with the parameters of a link and waits until the network is shown. */
+  /** Opens the app with the parameters of a link and waits until the network is shown, or the inside of a layer. */
   async open(query = '') {
     await this.page.goto(`/${query}`)
-    await expect(this.scene).toBeVisible()
+    await expect(this.page.locator('[data-level]')).toBeVisible()
   }
 
   /** Waits until the trainer has said how good the untrained network is: then every control acts at once. */

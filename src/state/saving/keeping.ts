@@ -70,14 +70,20 @@ export function createKeeping({ toasts, ...shown }: Parts, store: WorkStore = op
     return inLine(async () => write(await present()))
   }
 
-  /** The page may be gone before the worker answers: what is in it already comes first. */
+  /**
+   * The page may be gone before the worker answers: what is in it already comes first. Asked twice: when the page
+   * is about to leave, and when it leaves. What is written as late as that, a browser under load drops together
+   * with the page's connection (Chromium 156: 6 of some 100 reloads); before a page is unloaded there is time.
+   */
   function saveBeforeLeaving() {
     if (begun()) write(atHand())
     save()
   }
 
   function saveSoon() {
-    const delay = playback.playing() ? WHILE_PLAYING + shelf.megabytes() * PER_MEGABYTE : AT_REST
+    // Until something lies there, all of it could be lost.
+    const often = !playback.playing() || !shelf.stored()
+    const delay = often ? AT_REST : WHILE_PLAYING + shelf.megabytes() * PER_MEGABYTE
     timer ??= setTimeout(save, delay)
   }
 
@@ -148,11 +154,12 @@ export function createKeeping({ toasts, ...shown }: Parts, store: WorkStore = op
       if (document.hidden) saveBeforeLeaving()
     }
     document.addEventListener('visibilitychange', onHide)
-    window.addEventListener('pagehide', saveBeforeLeaving)
+    const leaving = ['beforeunload', 'pagehide']
+    for (const event of leaving) window.addEventListener(event, saveBeforeLeaving)
     onCleanup(() => {
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', onHide)
-      window.removeEventListener('pagehide', saveBeforeLeaving)
+      for (const event of leaving) window.removeEventListener(event, saveBeforeLeaving)
     })
   }
 
