@@ -15,7 +15,7 @@ const CARD_WIDTH = 420
 const SHEET_WIDTH = 600
 /** Most of the stage that a sheet may take. */
 const SHEET_SHARE = 0.54
-const MARGIN = 12
+const MARGIN = 8
 /** Room between a component's middle and the edge of a phone, px. */
 const EDGE_SHEET = 64
 /** The component is drawn a little larger than in the whole cell. */

@@ -10,10 +10,10 @@ const FUNCTIONS = {
   tanh: { of: Math.tanh, low: -1, reach: 3 },
 } as const
 
-const HEIGHT = 104
+const HEIGHT = 73
 const LEFT = 26
-const TOP = 10
-const BOTTOM = HEIGHT - 26
+const TOP = 7
+const BOTTOM = HEIGHT - 19
 const POINTS = 60
 
 export function Squash(props: {
@@ -79,7 +79,7 @@ export function Squash(props: {
                 cy={y(point().value)}
                 r={5.5}
               />
-              <text class="plot-number" x={labelX(point().sum)} y={HEIGHT - 8} text-anchor="middle">
+              <text class="plot-number" x={labelX(point().sum)} y={HEIGHT - 3} text-anchor="middle">
                 {text(point().sum)}
               </text>
             </>

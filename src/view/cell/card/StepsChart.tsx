@@ -9,8 +9,8 @@ import { heightIn, type Range } from './range.ts'
 
 /** Units of the drawing per time step; it is as wide as the card. */
 const PITCH = 25
-const HEIGHT = 72
-const EDGE = 7
+const HEIGHT = 49
+const EDGE = 6
 /** Height of a line of names. */
 const NAMES = 20
 

@@ -6,7 +6,7 @@ import { Picker } from './Picker.tsx'
 import { PlotEnds } from './PlotEnds.tsx'
 import { heightIn, type Range } from './range.ts'
 
-const HEIGHT = 84
+const HEIGHT = 54
 const EDGE = 4
 
 export function UnitBars(props: {
