@@ -1,4 +1,5 @@
 /** The page's ends of the two workers: one trains, one computes what is drawn. */
+import type { Alive } from '../../workers/lifeline.ts'
 import type { Command, PictureReply, PictureRequest, Report } from '../../workers/protocol.ts'
 import type { Example } from '../model/data/samples.ts'
 import type { Hold } from '../model/hold.ts'
@@ -18,15 +19,36 @@ export const openTraining: OpenTraining = (hear) => {
     type: 'module',
     name: 'training',
   })
-  worker.onmessage = ({ data }: MessageEvent<Report>) => hear(data)
+  const fail = (detail: string) =>
+    hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail } })
+  const close = attend(worker, hear, fail)
+  return { send: (command) => worker.postMessage(command), close }
+}
+
+/**
+ * Hears what a worker says, and of its end: an error, or a death without a word (`workers/lifeline.ts`). Returns how to
+ * end it: what it has said already and is still on its way is not heard any more.
+ */
+function attend<Said extends object>(
+  worker: Worker,
+  hear: (said: Said) => void,
+  fail: (detail: string) => void,
+): () => void {
+  const attention = new AbortController()
+  worker.onmessage = ({ data }: MessageEvent<Said | Alive>) => {
+    if (!('lock' in data)) return hear(data)
+    const gone = navigator.locks.request(data.lock, { signal: attention.signal }, () => {})
+    gone.then(
+      () => fail('gone without a word'),
+      () => {}, // ended by us
+    )
+  }
   worker.onerror = (event) => {
     event.preventDefault() // told to the reader as a problem; not an uncaught error as well
-    hear({ kind: 'problem', run: undefined, problem: { code: 'worker-failed', detail: event.message ?? '' } })
+    fail(event.message ?? '')
   }
-  return { send: (command) => worker.postMessage(command), close }
-
-  function close() {
-    // What it has said already and is still on its way is about a run that is gone.
+  return () => {
+    attention.abort()
     worker.onmessage = null
     worker.onerror = null
     worker.terminate()
@@ -62,17 +84,16 @@ export function openPictures(): Pictures {
     const { done: _, ...request } = wanted
     worker.postMessage(request)
   }
-  worker.onmessage = ({ data }: MessageEvent<PictureReply>) => {
+  function hear({ id, picture }: PictureReply) {
     const wanted = asked
     asked = undefined
     const [next, ...rest] = waiting
     waiting = rest
-    if (wanted?.id === data.id) wanted.done(data.picture)
+    if (wanted?.id === id) wanted.done(picture)
     if (next) ask(next)
   }
-  worker.onerror = (event) => {
-    // Without the worker the page draws by itself: slower, but the same equations.
-    event.preventDefault()
+  /** Without the worker the page draws by itself: slower, but the same equations. */
+  function draw() {
     broken = true
     const owed = asked ? [asked, ...waiting] : waiting
     asked = undefined
@@ -80,6 +101,7 @@ export function openPictures(): Pictures {
     for (const { shape, weights, example, holds, done } of owed)
       done(pictureOf(shape, weights, example, holds))
   }
+  const close = attend(worker, hear, draw)
   return {
     request(shape, weights, example, holds, done) {
       if (broken) return done(pictureOf(shape, weights, example, holds))
@@ -89,6 +111,6 @@ export function openPictures(): Pictures {
       if (asked) waiting = [...others, wanted]
       else ask(wanted)
     },
-    close: () => worker.terminate(),
+    close,
   }
 }

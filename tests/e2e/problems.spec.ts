@@ -3,6 +3,7 @@ import {
   withDeadTrainer,
   withDivergence,
   withDyingTrainer,
+  withMortalWorkers,
   withoutTrainer,
   withoutWebAssembly,
 } from '../support/sabotage.ts'
@@ -92,6 +93,24 @@ test('a trainer that dies in mid-training is followed by another, and nothing is
   expect(epoch).toBeGreaterThan(0)
   await expect.poll(app.epoch).toBeGreaterThan(epoch)
   expect(await app.loss()).toBeLessThan(0.1)
+  await expect(app.button('Pause')).toBeVisible()
+})
+
+test('workers that end without a word are noticed: another one trains, and the page draws by itself', {
+  tag: '@once',
+}, async ({ app, page }) => {
+  const end = await withMortalWorkers(page)
+  await app.open()
+  await app.trainPast(20)
+  await end('picture')
+  const before = await app.epoch()
+  await expect.poll(app.epoch).toBeGreaterThan(before)
+  await end('training')
+  const said = page.getByRole('status').filter({ hasText: 'was started again' })
+  await expect(said).toBeVisible()
+  const epoch = Number(/epoch (\d+)/.exec((await said.textContent()) ?? '')?.[1])
+  expect(epoch).toBeGreaterThan(20)
+  await expect.poll(app.epoch).toBeGreaterThan(epoch)
   await expect(app.button('Pause')).toBeVisible()
 })
 

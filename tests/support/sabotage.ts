@@ -44,6 +44,21 @@ export const withDyingTrainer = (page: Page, epoch: number) =>
     'first',
   )
 
+/** Returns how to end every worker of this name that runs by then, without a word to anybody. */
+export async function withMortalWorkers(page: Page) {
+  await page.addInitScript(() => {
+    const Real = window.Worker
+    window.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        window.addEventListener(`end ${options?.name}`, () => this.terminate())
+      }
+    }
+  })
+  return (name: 'training' | 'picture') =>
+    page.evaluate((name) => window.dispatchEvent(new Event(`end ${name}`)), name)
+}
+
 /** No training worker can be loaded. */
 export const withoutTrainer = (page: Page) => inTrainer(page, `throw new Error('dead at once')`)
 

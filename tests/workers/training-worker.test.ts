@@ -26,6 +26,7 @@ function aScope() {
     },
   }
   vi.stubGlobal('self', scope)
+  vi.stubGlobal('navigator', {}) // no locks, as without https
   return {
     reports,
     send: (command: Command) => scope.onmessage({ data: command }),

@@ -1,4 +1,5 @@
 /** The training worker: brings the engine up, then hands every message on to the trainer. */
+import { holdLifeline } from '../lifeline.ts'
 import type { Command, Report } from '../protocol.ts'
 import { startBackend } from './backend.ts'
 import { chooseEngine } from './choice.ts'
@@ -8,6 +9,8 @@ import { createTrainer, type Trainer } from './trainer.ts'
 
 const post = (report: Report, transfer: readonly Transferable[] = []) =>
   self.postMessage(report, { transfer: [...transfer] })
+
+holdLifeline((alive) => self.postMessage(alive))
 
 /** Nothing where no backend is: then there is nobody to command. */
 const ready: Promise<Trainer | undefined> = start().catch((error: unknown) => {

@@ -1,0 +1,22 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { type Alive, holdLifeline } from '../../workers/lifeline.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('names a lock of its own once it holds it, and never lets go', async () => {
+  const held: { name: string; hold: () => Promise<unknown> }[] = []
+  vi.stubGlobal('navigator', {
+    locks: { request: (name: string, hold: () => Promise<unknown>) => held.push({ name, hold }) },
+  })
+  const said: Alive[] = []
+  holdLifeline((alive) => said.push(alive))
+  holdLifeline((alive) => said.push(alive))
+  expect(said).toEqual([])
+
+  const letGo = vi.fn()
+  for (const { hold } of held) hold().then(letGo)
+  expect(said.map(({ lock }) => lock)).toEqual(held.map(({ name }) => name))
+  expect(new Set(said.map(({ lock }) => lock)).size).toBe(2)
+  await new Promise((later) => setTimeout(later))
+  expect(letGo).not.toHaveBeenCalled()
+})
