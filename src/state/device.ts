@@ -16,5 +16,13 @@ export function remember(key: string, text: string): void {
   }
 }
 
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Forbidden: nothing lies there.
+  }
+}
+
 /** Whether something could not be kept because there is no room for it, in whatever storage. */
 export const isFull = (error: unknown): boolean => error instanceof Error && /quota/i.test(error.name)

@@ -33,6 +33,9 @@ export function createLessonCourse(app: App, touching: () => boolean) {
     return choice !== undefined && question().choices.includes(choice) ? choice : undefined
   }
   const begun = () => number() > 0 || lessons.progress().choice !== undefined
+  /** Whether the network on show is the one that this lesson brought. */
+  const isOwn = () =>
+    (lessons.progress().network ?? lesson()) === lesson() && isLessonsOwn(lesson(), training.settings())
   const [outcome, setOutcome] = createSignal<Outcome>()
   const finished = () => lessons.progress().question >= plan().questions.length
   /** How many exchanges of works are on their way. */
@@ -46,7 +49,7 @@ export function createLessonCourse(app: App, touching: () => boolean) {
   const stage = createMemo((): LessonStage => {
     if (!lent()) return 'offered'
     if (finished()) return 'finished'
-    if (memory.mode() === 'off' || !isLessonsOwn(lesson(), training.settings())) return 'strayed'
+    if (memory.mode() === 'off' || !isOwn()) return 'strayed'
     if (choice() === undefined) return 'asked'
     return outcome() ? 'answered' : 'doing'
   })
@@ -70,9 +73,7 @@ export function createLessonCourse(app: App, touching: () => boolean) {
   }
 
   // Another lesson brings its own network in turn.
-  createEffect(
-    on(lesson, () => lent() && exchange((work) => work.lend(plan().settings, false)), { defer: true }),
-  )
+  createEffect(on(lesson, () => lent() && bring(false), { defer: true }))
 
   const go = createGoing(app)
 
@@ -96,6 +97,12 @@ export function createLessonCourse(app: App, touching: () => boolean) {
       default:
         return doing satisfies never
     }
+  }
+
+  /** The lesson's network: a new one, or as it was left. */
+  function bring(goOn: boolean) {
+    lessons.bring()
+    return exchange((work) => work.lend(plan().settings, goOn))
   }
 
   /** Works are exchanged one after the other: whoever begins and leaves at once has left. */
@@ -128,14 +135,13 @@ export function createLessonCourse(app: App, touching: () => boolean) {
       return 'epochs' in doing ? { now: now().epoch, goal: doing.epochs } : undefined
     },
     /** Brings the lesson's network, as it was left or a new one. */
-    begin: () => exchange((work) => work.lend(plan().settings, begun())),
+    begin: () => bring(begun()),
     /** The lesson's network once more, from its first weights; and its first question. */
-    beginAgain: () =>
-      exchange(async (work) => {
-        lessons.goTo(0)
-        setOutcome(undefined)
-        await work.lend(plan().settings, false)
-      }),
+    beginAgain() {
+      lessons.goTo(0)
+      setOutcome(undefined)
+      return bring(false)
+    },
     choose: (choice: string) => lessons.choose(choice),
     act,
     answer,

@@ -1,7 +1,7 @@
 /** Which lesson the reader is in, and how far they have come. The device remembers; without its memory, the page does. */
 import { createSignal } from 'solid-js'
 import { LESSONS, type LessonId } from '../scene/lessons/names.ts'
-import { recalled, remember } from './device.ts'
+import { forget, recalled, remember } from './device.ts'
 
 type Progress = {
   readonly lesson: LessonId
@@ -11,6 +11,8 @@ type Progress = {
   readonly choice?: string | undefined
   /** Now on the page. */
   readonly open: boolean
+  /** Whose network was brought last: two lessons may have the same settings. */
+  readonly network?: LessonId | undefined
   /** Lessons that have been gone through. */
   readonly finished: readonly LessonId[]
 }
@@ -38,6 +40,8 @@ export function createLessons(asked: LessonId | undefined) {
     /** It can be gone on with. */
     leave: () => set({ open: false }),
     choose: (choice: string | undefined) => set({ choice }),
+    /** Its network is brought. */
+    bring: () => set({ network: progress().lesson }),
     goTo: (question: number) => set({ question, choice: undefined }),
     /** Past the last question. */
     finish(questions: number) {
@@ -45,18 +49,23 @@ export function createLessons(asked: LessonId | undefined) {
       const others = finished.filter((one) => one !== lesson)
       set({ question: questions, choice: undefined, finished: [...others, lesson] })
     },
+    forget() {
+      set({ ...BEGINNING, choice: undefined, network: undefined })
+      forget(KEY)
+    },
   }
 }
 
 function leftAt(): Progress | undefined {
   try {
-    const { lesson, question, choice, open, finished } = JSON.parse(recalled(KEY) ?? '')
+    const { lesson, question, choice, open, network, finished } = JSON.parse(recalled(KEY) ?? '')
     if (!LESSONS.includes(lesson) || !Number.isSafeInteger(question) || question < 0) return undefined
     return {
       lesson,
       question,
       choice: typeof choice === 'string' ? choice : undefined,
       open: open === true,
+      network: LESSONS.find((one) => one === network),
       finished: LESSONS.filter((one) => Array.isArray(finished) && finished.includes(one)),
     }
   } catch {

@@ -1,7 +1,7 @@
 /** How far the reader has come in the guided start. The device remembers; without its memory, the page does. */
 import { createSignal } from 'solid-js'
 import { LANES, type Lane, STOPS, type StopId } from '../scene/tour/stops.ts'
-import { recalled, remember } from './device.ts'
+import { forget, recalled, remember } from './device.ts'
 
 type Progress = {
   readonly stop: StopId
@@ -39,6 +39,11 @@ export function createTour(prepared: boolean, offer: (start: () => void) => void
     /** It can be gone on with. */
     leave: () => set({ open: false }),
     finish: () => set({ open: false, stop: BEGINNING.stop }),
+    /** The next visit to this device is a first one. */
+    forget() {
+      set({ ...BEGINNING, open: false })
+      forget(KEY)
+    },
   }
 }
 

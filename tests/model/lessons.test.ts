@@ -19,9 +19,13 @@ const brought = (lesson: keyof typeof PLAN, epochs: number, changed: Partial<Set
   trained({ ...PLAN[lesson].settings, ...changed }, epochs)
 
 /** The same network with other weights in its first layer. */
-function rewired(seen: Seen, change: (layer: ReturnType<typeof layerWeights<Float32Array>>) => void): Seen {
+function rewired(
+  seen: Seen,
+  change: (layer: ReturnType<typeof layerWeights<Float32Array>>) => void,
+  layer = 0,
+): Seen {
   const weights = seen.snapshot.weights.slice()
-  change(layerWeights(weights, weightMap(seen.shape), 0))
+  change(layerWeights(weights, weightMap(seen.shape), layer))
   return { ...seen, snapshot: { ...seen.snapshot, weights } }
 }
 
@@ -136,10 +140,12 @@ describe('back through layers and time', () => {
     })
     expect(learning.changedLayers(onlyAbove)).toMatchObject({
       truth: 'last',
-      numbers: [{ of: 20 }, { of: 0 }, {}],
+      numbers: [{ of: 20 }, { of: 0 }, {}, {}],
     })
     const onlyFirst = rewired(untouched, ({ kernel }) => kernel.fill(1))
     expect(learning.changedLayers(onlyFirst).truth).toBe('first')
+    const onlyMiddle = rewired(untouched, ({ bias }) => bias.fill(1), 1)
+    expect(learning.changedLayers(onlyMiddle).truth).toBe('middle')
   })
 
   it('what arrives at the first step is measured, whatever it is', async () => {

@@ -38,7 +38,7 @@ function somePreferences() {
 /** A page that is opened on a device on which this is kept. */
 async function aPage(found: Partial<Found> = {}, search = '', later?: Promise<Found>) {
   const kept: { [name in 'now' | 'before' | 'mine' | 'lesson']?: Work | undefined } = {}
-  const device = { result: 'kept' as Stored, writes: 0, busy: false }
+  const device = { result: 'kept' as Stored, writes: 0, busy: false, otherWrites: () => {} }
   /** Of the network with memory, and of the one without, once that is wanted. */
   const workers = [fakeTraining(), fakeTraining()]
   let opened = 0
@@ -77,6 +77,10 @@ async function aPage(found: Partial<Found> = {}, search = '', later?: Promise<Fo
       { memory, playback, camera, toasts, preferences, lesson, link },
       {
         read: async () => later ?? { ...NOTHING, ...found },
+        heed(hear) {
+          device.otherWrites = hear
+          return () => {}
+        },
         async write(works) {
           device.writes++
           if (device.result === 'kept') Object.assign(kept, works)
@@ -311,6 +315,17 @@ describe('work', () => {
     expect(page.training.latest().snapshot.epoch).toBe(0)
     await page.keeping.save()
     expect(page.device.writes).toBe(0)
+  })
+
+  it('says once that another tab keeps its work in the same place', async () => {
+    const page = await aPage()
+    page.device.otherWrites()
+    const said = () => page.toasts.toast()?.text
+    await vi.waitFor(() => expect(said()).toContain('open in another tab'))
+    page.toasts.dismiss()
+    page.device.otherWrites()
+    await new Promise((later) => setTimeout(later))
+    expect(said()).toBeUndefined()
   })
 
   it('comes out of a file, and sets the present one aside', async () => {

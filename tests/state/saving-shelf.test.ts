@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, it } from 'vitest'
 import { createShelf } from '../../src/state/saving/shelf.ts'
-import type { Stored, WorkStore } from '../../src/state/saving/store.ts'
+import type { Stored } from '../../src/state/saving/store.ts'
 import type { Work } from '../../src/state/saving/work.ts'
 import { aWork } from '../support/works.ts'
 
@@ -17,7 +17,7 @@ function aSlowDevice() {
       return result
     },
     async clear() {},
-  } satisfies WorkStore
+  } satisfies Parameters<typeof createShelf>[0]
   const refusals: Stored[] = []
   const shelf = createRoot(() => createShelf(store, (why) => refusals.push(why)))
   return { shelf, lies, refusals, finish: (result: Stored) => writes.shift()?.(result) }

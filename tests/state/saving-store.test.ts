@@ -33,6 +33,16 @@ const full = new DOMException('', 'QuotaExceededError')
 const closed = new DOMException('', 'InvalidStateError')
 
 describe('the store', () => {
+  it('hears of what is written in another tab, not of its own', async () => {
+    const [here, there] = [aDatabase().store, aDatabase().store]
+    const close = [here.heed(() => heard.push('here')), there.heed(() => heard.push('there'))]
+    const heard: string[] = []
+    await here.write({ now: aWork(3) })
+    await expect.poll(() => heard).toEqual(['there'])
+    for (const end of close) end()
+    expect(await here.write({ now: aWork(4) }), 'with nobody to tell').toBe('kept')
+  })
+
   it('holds two works, and gives them back as they were', async () => {
     const { store } = aDatabase()
     expect(await store.read()).toEqual({ now: undefined, before: undefined, trouble: undefined })

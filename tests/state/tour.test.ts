@@ -10,6 +10,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
   })
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -75,6 +76,14 @@ it.each([
   '{"stop":["data"],"lane":"fresh"}',
 ])('takes %j, which it has not written, for a first visit', (text) => {
   kept.set('tour', text)
+  expect(visit().tour.progress()).toEqual({ stop: 'welcome', lane: 'fresh', open: true })
+})
+
+it('forgets the reader: it closes, and the next visit is a first one', () => {
+  const { tour } = visit()
+  tour.choose('familiar')
+  tour.forget()
+  expect(tour.progress().open).toBe(false)
   expect(visit().tour.progress()).toEqual({ stop: 'welcome', lane: 'fresh', open: true })
 })
 

@@ -195,3 +195,16 @@ test('Escape leaves it, and hands the focus back', async () => {
   await vi.waitFor(() => expect(app.lessons.progress().open).toBe(false))
   expect(document.activeElement).toBe(document.querySelector('main'))
 })
+
+test('a lesson asks nothing of the network of another one, though it is just like its own', async () => {
+  const gates = { lesson: 'gates', network: 'gates', question: 1, open: true, finished: [] }
+  localStorage.setItem('lessons', JSON.stringify(gates))
+  const app = await show('?lang=en&lesson=sequence')
+  await vi.waitFor(() => expect(app.work()?.lent()).toBe(false))
+  // As it comes back when the page is loaded anew in the middle of that lesson.
+  await app.work()?.lend(PLAN.gates.settings, false)
+  await says('Another network is on show now.')
+  await press('Bring it again')
+  await says('A sequence begins.')
+  localStorage.clear()
+})

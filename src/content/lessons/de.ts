@@ -191,20 +191,23 @@ export const lessons = {
           ask: 'Der Fehler zeigt sich hinter der letzten Schicht. Welche Schichten ändert das Training?',
           choices: {
             last: 'Vor allem die letzte',
+            middle: 'Vor allem die in der Mitte',
             first: 'Vor allem die erste',
             all: 'Alle',
           },
           task: 'Trainiere bis Epoche 20.',
           act: 'Trainieren',
-          told: (epoch, first, last) =>
-            `Nach ${epoch} Epochen hat sich ein Gewicht von Schicht 1 im Mittel um ${first} bewegt, eins von Schicht 3 um ${last}.`,
+          told: (epoch, first, middle, last) =>
+            `So weit hat sich ein Gewicht nach ${epoch} Epochen im Mittel bewegt: in Schicht 1 um ${first}, in Schicht 2 um ${middle}, in Schicht 3 um ${last}.`,
           why: {
             all: 'Der Gradient läuft durch jede Schicht zurück und sagt jedem Gewicht seinen Anteil am Fehler.',
             last: 'In diesem Lauf ist bei den Schichten davor wenig angekommen.',
+            middle: 'In diesem Lauf hatte die Schicht in der Mitte am meisten zu ändern.',
             first: 'In diesem Lauf hatte die erste Schicht am meisten zu ändern.',
           },
           but: {
             last: 'Die letzte Schicht ist am nächsten am Fehler, aber was sie liest, machen die davor.',
+            middle: 'Der Fehler kommt durch die letzte Schicht und läuft weiter bis zur ersten.',
           },
         },
         leftAtTheFirst: {

@@ -216,19 +216,24 @@ export const lessons = {
           ask: 'The error shows behind the last layer. Which layers does training change?',
           choices: {
             last: 'Mostly the last one',
+            middle: 'Mostly the one in the middle',
             first: 'Mostly the first one',
             all: 'All of them',
           },
           task: 'Train to epoch 20.',
           act: 'Train',
-          told: (epoch, first, last) =>
-            `After ${epoch} epochs a weight of layer 1 has moved by ${first} on average, one of layer 3 by ${last}.`,
+          told: (epoch, first, middle, last) =>
+            `How far a weight has moved on average after ${epoch} epochs: ${first} in layer 1, ${middle} in layer 2, ${last} in layer 3.`,
           why: {
             all: 'The gradient goes back through every layer and tells each weight its share of the error.',
             last: 'In this run little has reached the layers before it.',
+            middle: 'In this run the layer between the others had most to change.',
             first: 'In this run the first layer had most to change.',
           },
-          but: { last: 'The last layer is nearest to the error, but what it reads is made by those before.' },
+          but: {
+            last: 'The last layer is nearest to the error, but what it reads is made by those before.',
+            middle: 'The error comes through the last layer, and it goes on to the first.',
+          },
         },
         leftAtTheFirst: {
           ask: 'In layer 3 the error enters at step 15. Against that, how large is the gradient that arrives at step 1?',

@@ -18,6 +18,8 @@ export const de: WorkWords = {
   broken: 'Was auf diesem Gerät aufgehoben war, lässt sich nicht mehr lesen und bleibt weg.',
   aside: 'Dieser Link verlangt etwas anderes. Deine eigene Arbeit ist noch da.',
   busy: 'Deine Arbeit vom letzten Mal ist noch da.',
+  elsewhere:
+    'Die App ist noch in einem anderen Tab offen, und beide heben ihre Arbeit am selben Platz auf: Was sich zuletzt ändert, bleibt. Schließ einen davon oder sichere diese Arbeit in eine Datei.',
   goBack: 'Dorthin zurück',
   afresh: 'Ein neuer Anfang. Deine Arbeit ist beiseitegelegt.',
   forgotten: 'Auf diesem Gerät ist nichts mehr aufgehoben.',

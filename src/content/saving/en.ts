@@ -19,6 +19,9 @@ export const en = {
   broken: 'What was kept on this device can no longer be read and is left out.',
   aside: 'This link asks for something else. Your own work is still kept.',
   busy: 'Your work of last time is still kept.',
+  /** Another tab has kept its work. */
+  elsewhere:
+    'The app is open in another tab too, and both keep their work in the same place: whatever changes last stays. Close one of them, or save this work to a file.',
   goBack: 'Go back to it',
   afresh: 'A new beginning. Your work is set aside.',
   forgotten: 'Nothing is kept on this device any more.',

@@ -9,7 +9,11 @@ import { compared, type Outcome, type Seen, share, small, whole } from './outcom
 const CHANGES = 0.05
 
 /** Which layers training has changed: how far their weights are from the first ones, on average. */
-export function changedLayers({ settings, snapshot, shape }: Seen): Outcome<'all' | 'last' | 'first'> {
+export function changedLayers({
+  settings,
+  snapshot,
+  shape,
+}: Seen): Outcome<'all' | 'last' | 'middle' | 'first'> {
   const [map, before] = [weightMap(shape), untrainedWeights(settings)]
   const moved = map.layers.map((_, layer) => {
     const [then, now] = [before, snapshot.weights].map((weights) => layerWeights(weights, map, layer))
@@ -19,12 +23,10 @@ export function changedLayers({ settings, snapshot, shape }: Seen): Outcome<'all
     return off.reduce((sum, distance) => sum + distance, 0) / off.length
   })
   const most = Math.max(...moved)
-  const truth = moved.every((distance) => distance > CHANGES * most)
-    ? 'all'
-    : moved[0] < most
-      ? 'last'
-      : 'first'
-  return { truth, numbers: [whole(snapshot.epoch), small(moved[0]), small(moved[moved.length - 1])] }
+  const numbers = [whole(snapshot.epoch), ...moved.map(small)]
+  if (moved.every((distance) => distance > CHANGES * most)) return { truth: 'all', numbers }
+  if (moved[0] === most) return { truth: 'first', numbers }
+  return { truth: moved.at(-1) === most ? 'last' : 'middle', numbers }
 }
 
 /** The gradient at the first step as a share of that at the last one, in the last layer: only there it enters once. */

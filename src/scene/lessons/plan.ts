@@ -113,7 +113,7 @@ export const PLAN: Readonly<Record<LessonId, Lesson>> = {
     questions: [
       {
         id: 'changedLayers',
-        choices: ['last', 'first', 'all'],
+        choices: ['last', 'middle', 'first', 'all'],
         doing: { kind: 'train', epochs: 20 },
         look: ['lastLayer', 'layer'],
         answer: learning.changedLayers,

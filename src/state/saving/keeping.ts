@@ -139,7 +139,18 @@ export function createKeeping({ toasts, ...shown }: Parts, store: WorkStore = op
     return true
   }
 
+  /** Two tabs keep their works in one place: said once, when it has happened. */
+  function heedOthers() {
+    let said = false
+    const hear = () => {
+      if (!said) say((words) => words.elsewhere)
+      said = true
+    }
+    onCleanup(store.heed(hear))
+  }
+
   function watch() {
+    heedOthers()
     createEffect(
       on(
         [training.latest, training.settings, memory.mode, memory.against, camera.place, playback.place],

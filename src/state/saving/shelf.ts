@@ -9,7 +9,10 @@ type Waiting = Pick<Found, 'before' | 'mine' | 'lesson'>
 const NOTHING: Waiting = { before: undefined, mine: undefined, lesson: undefined }
 
 /** `refuse` is told why nothing more can be kept, once. */
-export function createShelf(store: WorkStore, refuse: (why: Exclude<Stored, 'kept'>) => void) {
+export function createShelf(
+  store: Pick<WorkStore, 'read' | 'write' | 'clear'>,
+  refuse: (why: Exclude<Stored, 'kept'>) => void,
+) {
   const [waiting, setWaiting] = createSignal(NOTHING)
   /** Whether the last attempt to keep it went well; nothing yet if there was none. */
   const [stored, setStored] = createSignal<Stored>()

@@ -56,7 +56,19 @@ export function openStore(open: () => Database = database) {
     }
   }
 
+  let others: BroadcastChannel | undefined
+
   return {
+    /** Tells whenever another tab of the app has written here. Returns the closer. */
+    heed(hear: () => void): () => void {
+      others = new BroadcastChannel('explornn')
+      others.onmessage = hear
+      return () => {
+        others?.close()
+        others = undefined
+      }
+    },
+
     async read(): Promise<Found> {
       try {
         const values = await use((database) => database.getMany(['now', 'before', 'mine', 'lesson']))
@@ -73,6 +85,7 @@ export function openStore(open: () => Database = database) {
     async write(works: { readonly now: Work } & Partial<Omit<Found, 'now' | 'trouble'>>): Promise<Stored> {
       try {
         await use((database) => database.setMany(Object.entries(works)))
+        others?.postMessage('written')
         return 'kept'
       } catch (error) {
         return isFull(error) ? 'full' : 'forbidden'

@@ -42,7 +42,7 @@ export function WorkDialog(props: { close: () => void }) {
 type PageProps = { words: WorkWords; keeping: Keeping; close: () => void }
 
 function OnThisDevice(props: PageProps) {
-  const { words, preferences, playback } = useApp()
+  const { words, preferences, playback, lessons, tour } = useApp()
   const [sure, setSure] = createSignal(false)
   const whole = (value: number) => wholeText(value, preferences.language())
   const what = (
@@ -56,7 +56,12 @@ function OnThisDevice(props: PageProps) {
     props.close()
   }
   const saidOf = (stored: Stored) => (stored === 'kept' ? props.words.kept.yes : props.words.unkept[stored])
-  const forget = () => (sure() ? leave(props.keeping.forget)() : setSure(true))
+  const forgetAll = leave(() => {
+    props.keeping.forget()
+    lessons.forget()
+    tour.forget()
+  })
+  const forget = () => (sure() ? forgetAll() : setSure(true))
 
   return (
     <Part title={props.words.kept.title}>
