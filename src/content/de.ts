@@ -47,6 +47,7 @@ export const de = {
   network: {
     title: 'Netz',
     layer: (layer) => `Schicht ${layer}`,
+    enter: (layer) => `Hinein in Schicht ${layer}`,
     units: (units) => (units === 1 ? '1 Neuron' : `${units} Neuronen`),
     addBefore: (layer) => `Schicht vor Schicht ${layer} einfügen`,
     addAfter: (layer) => `Schicht nach Schicht ${layer} einfügen`,

@@ -49,6 +49,7 @@ export const en = {
   network: {
     title: 'Network',
     layer: (layer: number) => `Layer ${layer}`,
+    enter: (layer: number) => `Enter layer ${layer}`,
     units: (units: number) => (units === 1 ? '1 unit' : `${units} units`),
     addBefore: (layer: number) => `Add layer before layer ${layer}`,
     addAfter: (layer: number) => `Add layer after layer ${layer}`,

@@ -20,6 +20,7 @@ const ProblemBanner = later(async () => (await import('./parts/ProblemBanner.tsx
 const Offline = later(async () => (await import('./pwa/Offline.tsx')).Offline, nothing)
 /** Fetched once the page stands. */
 const Drops = later(async () => (await import('./saving/Drops.tsx')).Drops, nothing)
+const PressMenu = later(async () => (await import('./press/PressMenu.tsx')).PressMenu, nothing)
 /** Fetched when it runs. */
 const Tour = later(async () => (await import('./tour/Tour.tsx')).Tour)
 const Lessons = later(async () => (await import('./lessons/Lessons.tsx')).Lessons)
@@ -60,6 +61,7 @@ export function App(props: { own: Own | null | undefined }) {
         <ToastHost />
         <Dialogs />
         <Drops />
+        <PressMenu />
         <Show when={import.meta.env.PROD}>
           <Offline />
         </Show>

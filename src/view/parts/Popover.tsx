@@ -1,6 +1,6 @@
 /** A card above everything else, beside the button that opens it. The browser closes it and returns focus. */
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js'
-import { placeBeside } from './placing.ts'
+import { putBeside } from './placing.ts'
 
 export function Popover(props: {
   /** The opening button names it in `popovertarget`. */
@@ -22,19 +22,7 @@ export function Popover(props: {
   function place() {
     const anchor = props.anchor()
     if (!anchor || !card.matches(':popover-open')) return
-    card.style.maxHeight = ''
-    const { offsetWidth: width, offsetHeight: height } = card
-    const screen = { width: window.innerWidth, height: window.innerHeight }
-    const place = placeBeside(
-      anchor.getBoundingClientRect(),
-      { width, height },
-      screen,
-      props.subject?.getBoundingClientRect(),
-    )
-    card.style.left = `${place.left}px`
-    card.style.top = `${place.top}px`
-    card.style.maxHeight = `${place.maxHeight}px`
-    card.classList.add('placed')
+    putBeside(card, anchor, props.subject)
   }
 
   function onToggle(event: ToggleEvent) {

@@ -7,6 +7,9 @@ export function beginAgain(app: App, changed: Partial<Settings>, text: string) {
   offerUndo(app, text)
 }
 
+export const restructure = (app: App, layers: number) =>
+  beginAgain(app, { layers }, app.words().network.restarted(layers))
+
 /** The same structure and data: where nothing has been trained, there is nothing to take back. */
 export function startOver(app: App, how: 'reset' | 'newStart') {
   const trained = app.training.latest().checkpoints.at(-1)

@@ -13,6 +13,21 @@ export type Place = {
   readonly maxHeight: number
 }
 
+/** Puts a card that is to be seen there. */
+export function putBeside(card: HTMLElement, anchor: Element, subject?: Element): void {
+  card.style.maxHeight = ''
+  const { left, top, maxHeight } = placeBeside(
+    anchor.getBoundingClientRect(),
+    { width: card.offsetWidth, height: card.offsetHeight },
+    { width: window.innerWidth, height: window.innerHeight },
+    subject?.getBoundingClientRect(),
+  )
+  card.style.left = `${left}px`
+  card.style.top = `${top}px`
+  card.style.maxHeight = `${maxHeight}px`
+  card.classList.add('placed')
+}
+
 /**
  * Off the anchor and its subject: below, above, right or left, the first that has room. Where none has, the
  * subject may be covered, but never the anchor.

@@ -3,7 +3,7 @@ import { Index, Show } from 'solid-js'
 import { LIMITS } from '../../model/training.ts'
 import type { Stack } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
-import { beginAgain } from '../parts/begin-again.ts'
+import { restructure } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { placeAt } from './place.ts'
 
@@ -11,7 +11,6 @@ export function LayerButtons(props: { stack: Stack }) {
   const app = useApp()
   const { words, playback } = app
   const count = () => playback.moment().shape.layers
-  const restructure = (count: number) => beginAgain(app, { layers: count }, words().network.restarted(count))
   return (
     <>
       <Show when={count() < LIMITS.layers.max}>
@@ -23,7 +22,7 @@ export function LayerButtons(props: { stack: Stack }) {
               data-topic="layer"
               style={placeAt(gap())}
               aria-label={k === 0 ? words().network.addBefore(1) : words().network.addAfter(k)}
-              onClick={() => restructure(count() + 1)}
+              onClick={() => restructure(app, count() + 1)}
             >
               <Icon name="plus" size={16} />
             </button>
@@ -39,7 +38,7 @@ export function LayerButtons(props: { stack: Stack }) {
               data-topic="layer"
               style={placeAt(tile().remove)}
               aria-label={words().network.remove(tile().layer + 1)}
-              onClick={() => restructure(count() - 1)}
+              onClick={() => restructure(app, count() - 1)}
             >
               <Icon name="minus" size={16} />
             </button>

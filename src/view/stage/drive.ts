@@ -15,6 +15,9 @@ const QUICK = { ms: 400, px: 12 }
 /** The world moves by itself; the browser must not scroll what gets the focus into view. */
 const QUIETLY = { preventScroll: true }
 
+/** What a finger does that rests on something. Whoever answers it listens for it as for a click. */
+export const LONG_PRESS = 'longpress'
+
 export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding: (held: boolean) => void) {
   let held = false
   let letGoAt = Number.NEGATIVE_INFINITY
@@ -61,6 +64,8 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
         tapped(command.at, command.fingers, command.count)
         break
       case 'press':
+        under(command.at)?.dispatchEvent(new Event(LONG_PRESS, { bubbles: true }))
+        break
       case 'restoreControl': // controls restore themselves
         break
       default:
@@ -68,11 +73,14 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
     }
   }
 
+  function under(at: Point) {
+    const { left, top } = stage.getBoundingClientRect()
+    return document.elementFromPoint(at.x + left, at.y + top)
+  }
+
   /** Buttons hear their own clicks; what is left is the world around them. */
   function tapped(at: Point, fingers: 1 | 2, count: 1 | 2) {
-    const { left, top } = stage.getBoundingClientRect()
-    const target = document.elementFromPoint(at.x + left, at.y + top)
-    if (target?.closest('button, input, label, select, [role=slider], [data-own-taps]')) return
+    if (under(at)?.closest('button, input, label, select, [role=slider], [data-own-taps]')) return
     if (count === 1) tappedAt = camera.level()
     // The first tap has led somewhere: the second one was meant for where it came from.
     else if (camera.moving() || camera.level() !== tappedAt) return
