@@ -24,7 +24,10 @@ test('axe finds nothing on the page, nor in what can be opened', async ({ app, p
   }
 })
 
-test('nor while letters are learned, nor in own data, nor in a cell', async ({ app, page }) => {
+test('nor while letters are learned, nor in own data, nor in a cell', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   test.slow()
   await app.open('?data=lorem&layers=1&units=8')
   await app.ready()
@@ -94,11 +97,11 @@ const DIALOGS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   'How this model works': async (_, page) => expect(page.getByRole('table').first()).toBeVisible(),
 }
 
-test('nor in what the menu opens, where nothing is cut off either, with text twice as large', async ({
-  app,
-  page,
-}) => {
+test('nor in what the menu opens, where nothing is cut off either, with text twice as large', {
+  tag: '@once',
+}, async ({ app, page }) => {
   test.slow()
+  const screen = page.viewportSize()!
   await app.open('?layers=2')
   await app.ready()
   const dialog = page.locator('dialog[open]')
@@ -109,7 +112,13 @@ test('nor in what the menu opens, where nothing is cut off either, with text twi
       await isOpen(app, page)
       expect(await axeFindings(app, 'dialog[open]')).toEqual([])
       await setText(page, '200%')
-      expect(await dialog.evaluate(cutOff)).toEqual([])
+      for (const [width, height] of [
+        [1024, 768],
+        [screen.width, screen.height],
+      ]) {
+        await app.resize(width, height)
+        expect(await dialog.evaluate(cutOff), `at ${width} × ${height}`).toEqual([])
+      }
       await setText(page, '')
       await app.press(dialog.getByRole('button', { name: 'Close' }))
       await expect(dialog).toHaveCount(0)

@@ -30,10 +30,9 @@ test('Step trains one epoch, Reset starts again from the same weights, New start
   expect(await train(2)).not.toEqual(first)
 })
 
-test('Speed goes from a slow story to as fast as the machine trains; Reset stops it', async ({
-  app,
-  page,
-}) => {
+test('Speed goes from a slow story to as fast as the machine trains; Reset stops it', {
+  tag: '@once',
+}, async ({ app, page }) => {
   await app.open()
   await app.chooseSpeed('Told step by step, 0.5×')
   await app.press('Play')
@@ -78,7 +77,7 @@ test('the sliders follow finger and keys, and training goes on', async ({ app, p
   await expect.poll(app.epoch).toBe(2)
 })
 
-test('every data set can be chosen; training starts again and works', async ({ app }) => {
+test('every data set can be chosen; training starts again and works', { tag: '@once' }, async ({ app }) => {
   await app.open()
   await app.ready()
   for (const name of ['Sawtooth', 'Square', 'Composite', 'Sine']) {

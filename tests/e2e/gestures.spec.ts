@@ -115,7 +115,7 @@ test.describe('one finger', () => {
 })
 
 test.describe('without fingers', () => {
-  test('a wheel with ctrl zooms where the pointer is', async ({ app, page }) => {
+  test('a wheel with ctrl zooms where the pointer is', { tag: '@once' }, async ({ app, page }) => {
     await app.open()
     await app.ready()
     const { x, y } = await tileOf(app, 2)

@@ -22,7 +22,10 @@ async function draw(app: AppPage, from: number) {
   await app.drag(...points)
 }
 
-test('the learner draws first, then sees the network’s answer and the truth', async ({ app, page }) => {
+test('the learner draws first, then sees the network’s answer and the truth', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.ready()
   await openGuess(app)

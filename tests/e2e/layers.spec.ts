@@ -32,7 +32,9 @@ test('layers can be added up to seven and removed down to one', async ({ app, pa
   await expect.poll(app.epoch).toBe(1)
 })
 
-test('changing the network while it trains goes on training the new one', async ({ app }) => {
+test('changing the network while it trains goes on training the new one', { tag: '@once' }, async ({
+  app,
+}) => {
   await app.open()
   await app.trainPast(10)
   await app.press('Add layer after layer 1')

@@ -2,6 +2,9 @@
 import { layoutComplaints } from '../support/layout-check.ts'
 import { expect, test } from '../support/test.ts'
 
+/** The way into a cell and out again is no matter here. */
+const AT_ONCE = { reducedMotion: 'reduce' } as const
+
 for (const lang of ['en', 'de'])
   test(`1, 3 and 7 layers in ${lang} fit the screen`, async ({ app, page }) => {
     for (const layers of [1, 3, 7]) {
@@ -32,6 +35,7 @@ test('the inside of a cell fits the screen, and with text of twice the size its 
   app,
   page,
 }) => {
+  await page.emulateMedia(AT_ONCE)
   for (const lang of ['de', 'en']) {
     await app.open(`?lang=${lang}`)
     await app.press(app.layers.nth(1))
@@ -70,6 +74,7 @@ test('a layer without memory sets its words and its picture below each other', a
 })
 
 test('names the way back in full beside what can be asked', async ({ app, page }) => {
+  await page.emulateMedia(AT_ONCE)
   await app.open('?lang=de')
   await app.press('Schicht 2')
   for (const part of ['Eingabe der Schicht', 'Ausgangstor']) {

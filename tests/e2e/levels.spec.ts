@@ -29,18 +29,21 @@ for (const layers of [1, 3, 7])
   test(`the cell of layer ${Math.min(layers, 2)} of ${layers} is whole at every size`, {
     tag: '@once',
   }, async ({ app, page }) => {
+    await app.open(`?layers=${layers}`)
+    await app.ready()
+    await enter(app, Math.min(layers, 2))
     for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height })
-      await app.open(`?layers=${layers}`)
-      await app.ready()
-      await enter(app, Math.min(layers, 2))
+      await app.resize(width, height)
       await expect
         .poll(() => page.evaluate(cellComplaints, { parts: PARTS, gates: GATES }), `${width} × ${height}`)
         .toEqual([])
     }
   })
 
-test('each gate shows the number that it tells, at every step of a story', async ({ app, page }) => {
+test('each gate shows the number that it tells, at every step of a story', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.ready()
   await enter(app, 2)

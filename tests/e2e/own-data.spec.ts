@@ -36,7 +36,10 @@ const open = (page: Page, label: string, name: string, content: string | Uint8Ar
     .getByLabel(label)
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
 
-test('a curve drawn by finger is learned, kept, renamed and deleted', async ({ app, page }) => {
+test('a curve drawn by finger is learned, kept, renamed and deleted', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.ready()
   await openOwn(app)

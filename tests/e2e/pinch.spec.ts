@@ -99,10 +99,9 @@ test.describe('two fingers', () => {
     await expectRest(page)
   })
 
-  test('that change their mind change nothing; resting half-way, they are told what letting go will do', async ({
-    app,
-    page,
-  }) => {
+  test('that change their mind change nothing; resting half-way, they are told what letting go will do', {
+    tag: '@once',
+  }, async ({ app, page }) => {
     const { fingers, at, apart } = await holdHalfWay(app, 2, 0.15)
     expect(await depthOf(page)).toBeLessThan(0.3)
     for (let rest = 0; rest < 6; rest++) await fingers.move(...fingers.pair(at, apart - (rest % 2)))
@@ -130,7 +129,10 @@ test.describe('two fingers', () => {
     await expect(page.getByRole('heading', { name: 'Cell state' })).toBeVisible()
   })
 
-  test('and a third one, or two lifted at different times, leave nothing behind', async ({ app, page }) => {
+  test('and a third one, or two lifted at different times, leave nothing behind', { tag: '@once' }, async ({
+    app,
+    page,
+  }) => {
     const at = await tileOf(app, 2)
     const [left, right] = (await Fingers.on(page)).pair(at, NARROW)
     const out = (px: number) => further(left, right, px)
@@ -153,7 +155,7 @@ test.describe('two fingers', () => {
     await expectPinchWorks(app)
   })
 
-  test('taken away by the system put the world back', async ({ app, page }) => {
+  test('taken away by the system put the world back', { tag: '@once' }, async ({ app, page }) => {
     const { fingers } = await holdHalfWay(app, 2)
     await fingers.cancel()
     await expectRest(page, 'network')
@@ -185,7 +187,7 @@ test.describe('two fingers', () => {
     await expectPinchWorks(app)
   })
 
-  test('let go when training starts again', async ({ app, page }) => {
+  test('let go when training starts again', { tag: '@once' }, async ({ app, page }) => {
     for (const name of ['Reset', 'Add layer after layer 1']) {
       const button = await app.button(name).elementHandle()
       const { fingers, at, apart } = await holdHalfWay(app, 2, name === 'Reset' ? 0.5 : 0.1)

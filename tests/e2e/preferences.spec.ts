@@ -4,7 +4,10 @@ import { expect, test } from '../support/test.ts'
 const language = (page: Page) => page.locator('html').getAttribute('lang')
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme')
 
-test('language and theme can be switched, and stay after a reload', async ({ app, page }) => {
+test('language and theme can be switched, and stay after a reload', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   expect(await language(page)).toBe('en')
   expect(await theme(page)).toBe('light')

@@ -9,7 +9,10 @@ import {
 } from '../support/sabotage.ts'
 import { expect, test } from '../support/test.ts'
 
-test('a link that asks for what does not exist is named, and the usual is taken', async ({ app, page }) => {
+test('a link that asks for what does not exist is named, and the usual is taken', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open('?layers=99&data=nonsense&noise=-1&learningRate=banana')
   const alert = page.getByRole('alert').filter({ hasText: /\S/ })
   for (const text of ['layers', '99', 'data', 'nonsense', 'noise', 'banana'])
@@ -22,7 +25,7 @@ test('a link that asks for what does not exist is named, and the usual is taken'
   await expect.poll(app.epoch).toBe(1)
 })
 
-test('a link may set everything', async ({ app }) => {
+test('a link may set everything', { tag: '@once' }, async ({ app }) => {
   await app.open('?layers=2&data=square&seed=7&learningRate=0.02&batchSize=10&noise=0.1&units=8')
   await expect(app.layers).toHaveCount(2)
   await expect(app.page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0)
@@ -114,7 +117,7 @@ test('workers that end without a word are noticed: another one trains, and the p
   await expect(app.button('Pause')).toBeVisible()
 })
 
-test('an exploding loss stops training and offers a way on', async ({ app, page }) => {
+test('an exploding loss stops training and offers a way on', { tag: '@once' }, async ({ app, page }) => {
   await withDivergence(page, 5)
   await app.open('?learningRate=1')
   await app.chooseSpeed('As fast as it can')

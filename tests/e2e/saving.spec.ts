@@ -45,7 +45,7 @@ async function kept(app: AppPage): Promise<number> {
   return app.epoch()
 }
 
-test('work survives a reload, a file, and a layer taken away', async ({ app, page }) => {
+test('work survives a reload, a file, and a layer taken away', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await train(app)
   await kept(app)

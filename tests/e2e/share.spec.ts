@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-test('a teacher prepares a link, and a class opens it', async ({ app, page, context }) => {
+test('a teacher prepares a link, and a class opens it', { tag: '@once' }, async ({ app, page, context }) => {
   test.setTimeout(90_000)
   await app.open('?data=square&layers=2&seed=77&learningRate=0.02')
   await app.press('Menu')

@@ -61,7 +61,7 @@ async function openCard(app: AppPage, page: Page) {
   await expect(card(page)).toBeVisible()
 }
 
-test('abab is learned within seconds, and written right', async ({ app, page }) => {
+test('abab is learned within seconds, and written right', { tag: '@once' }, async ({ app, page }) => {
   await app.open()
   await app.ready()
   await choose(app, page, 'abab')
@@ -124,7 +124,10 @@ test('the odds are those of the model: they sum to 1, and the likeliest is writt
   }
 })
 
-test('another letter can be chosen, and taken back; so can the temperature', async ({ app, page }) => {
+test('another letter can be chosen, and taken back; so can the temperature', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open('?data=lorem&units=8')
   await app.ready()
   const own = (await rows(page)).written
@@ -150,7 +153,10 @@ test('another letter can be chosen, and taken back; so can the temperature', asy
   await expect.poll(async () => (await rows(page)).written).toBe(own)
 })
 
-test('an own text is cleaned, used and kept, and nothing typed is lost', async ({ app, page }) => {
+test('an own text is cleaned, used and kept, and nothing typed is lost', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.ready()
   await choose(app, page, 'Own text')

@@ -35,7 +35,9 @@ async function train(app: AppPage, epochs: number): Promise<number[]> {
   return losses
 }
 
-test('Step back goes to the epoch before, as it was, and Back to now returns', async ({ app }) => {
+test('Step back goes to the epoch before, as it was, and Back to now returns', { tag: '@once' }, async ({
+  app,
+}) => {
   await app.open()
   await app.ready()
   const untrained = await app.loss()
@@ -103,7 +105,7 @@ test('a finger along the curve goes back in time, and training goes on as it did
   await expect(app.button('Back to now')).toBeHidden()
 })
 
-test('a flick along the curve leaves the next tap alone', async ({ app }) => {
+test('a flick along the curve leaves the next tap alone', { tag: '@once' }, async ({ app }) => {
   await app.open()
   await app.ready()
   await train(app, 6)
@@ -163,7 +165,9 @@ test('keys go along the curve', { tag: '@once' }, async ({ app, page }) => {
   await expect(slider).toHaveAttribute('aria-valuenow', '2')
 })
 
-test('a look back stops a running training, and Play goes on from there', async ({ app }) => {
+test('a look back stops a running training, and Play goes on from there', { tag: '@once' }, async ({
+  app,
+}) => {
   await app.open()
   await app.trainPast(NEWEST)
   const at = await along(app, await curve(app))

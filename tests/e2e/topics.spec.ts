@@ -132,7 +132,10 @@ test('asked what it is, a thing explains itself and does nothing', async ({ app,
   await expect(page.locator('[data-level=cell]')).toBeVisible()
 })
 
-test('the glossary finds a term and shows the thing in the scene', async ({ app, page }) => {
+test('the glossary finds a term and shows the thing in the scene', { tag: '@once' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.press('Menu')
   await app.press('Glossary')

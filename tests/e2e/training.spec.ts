@@ -8,7 +8,7 @@ test('shows a network within three seconds of opening', { tag: '@alone' }, async
   expect(Date.now() - start).toBeLessThan(3000)
 })
 
-test('learns a sine live after Play, and holds still on Pause', async ({ app }) => {
+test('learns a sine live after Play, and holds still on Pause', { tag: '@once' }, async ({ app }) => {
   await app.open()
   await app.press('Play')
   await expect(app.button('Pause')).toBeVisible()
