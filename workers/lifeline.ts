@@ -6,11 +6,12 @@
 /** The first word of a worker: the name of the lock that it holds. */
 export type Alive = { readonly kind: 'alive'; readonly lock: string }
 
-/** In the worker. Where there are no locks (a page without https) nothing is said. */
+/** In the worker. Where there are no locks (a page without https) or they are forbidden, nothing is said. */
 export function holdLifeline(post: (alive: Alive) => void): void {
   const lock = `alive ${Math.random()}`
-  navigator.locks?.request(lock, () => {
+  const held = navigator.locks?.request(lock, () => {
     post({ kind: 'alive', lock })
     return new Promise(() => {})
   })
+  held?.catch(() => {})
 }

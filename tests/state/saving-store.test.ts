@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/state/saving/store.ts'
 import { aWork } from '../support/works.ts'
 
@@ -33,6 +33,32 @@ const full = new DOMException('', 'QuotaExceededError')
 const closed = new DOMException('', 'InvalidStateError')
 
 describe('the store', () => {
+  it('is given up when it stays silent, and what may lie there is never written over', async () => {
+    vi.useFakeTimers()
+    const written: unknown[] = []
+    const store = openStore(() => ({
+      getMany: () => new Promise(() => {}),
+      setMany: async (entries) => void written.push(entries),
+      clear: () => new Promise(() => {}),
+    }))
+    const read = store.read()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await read).toMatchObject({ now: undefined, trouble: 'forbidden' })
+    expect(await store.write({ now: aWork(3) })).toBe('forbidden')
+    expect(written).toEqual([])
+    await store.clear()
+    vi.useRealTimers()
+  })
+
+  it('that answers in time is written later too', async () => {
+    vi.useFakeTimers()
+    const { store } = aDatabase()
+    await store.read()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await store.write({ now: aWork(3) })).toBe('kept')
+    vi.useRealTimers()
+  })
+
   it('hears of what is written in another tab, not of its own', async () => {
     const [here, there] = [aDatabase().store, aDatabase().store]
     const close = [here.heed(() => heard.push('here')), there.heed(() => heard.push('there'))]

@@ -3,10 +3,25 @@ import { type Alive, holdLifeline } from '../../workers/lifeline.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
+it('says nothing where locks are forbidden', async () => {
+  const forbid = async () => {
+    throw new DOMException('', 'SecurityError')
+  }
+  vi.stubGlobal('navigator', { locks: { request: forbid } })
+  const say = vi.fn()
+  holdLifeline(say)
+  await new Promise((later) => setTimeout(later)) // an unhandled rejection would fail the run
+  expect(say).not.toHaveBeenCalled()
+})
+
 it('names a lock of its own once it holds it, and never lets go', async () => {
   const held: { name: string; hold: () => Promise<unknown> }[] = []
   vi.stubGlobal('navigator', {
-    locks: { request: (name: string, hold: () => Promise<unknown>) => held.push({ name, hold }) },
+    locks: {
+      async request(name: string, hold: () => Promise<unknown>) {
+        held.push({ name, hold })
+      },
+    },
   })
   const said: Alive[] = []
   holdLifeline((alive) => said.push(alive))

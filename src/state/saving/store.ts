@@ -16,6 +16,9 @@ export type Found = {
 /** `full`: the device has no room. `forbidden`: it keeps nothing for this page. */
 export type Stored = 'kept' | 'full' | 'forbidden'
 
+/** A storage that has not answered for so long will not answer at all: WebKit's sometimes never opens. Milliseconds. */
+const SILENT = 10_000
+
 export type WorkStore = ReturnType<typeof openStore>
 
 /** As much of idb-keyval as is needed. */
@@ -57,12 +60,34 @@ export function openStore(open: () => Database = database) {
   }
 
   let others: BroadcastChannel | undefined
+  /** What lies in a silent storage is not known: nothing is written over it. */
+  let silent = false
+
+  /** Fails when the storage stays silent. */
+  async function heard<T>(answer: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const silence = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => {
+        silent = true
+        fail(new Error('The storage does not answer.'))
+      }, SILENT)
+    })
+    try {
+      return await Promise.race([answer, silence])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
 
   return {
     /** Tells whenever another tab of the app has written here. Returns the closer. */
     heed(hear: () => void): () => void {
-      others = new BroadcastChannel('explornn')
-      others.onmessage = hear
+      try {
+        others = new BroadcastChannel('explornn')
+        others.onmessage = hear
+      } catch {
+        // Forbidden together with the storage: then there is no place for two to share.
+      }
       return () => {
         others?.close()
         others = undefined
@@ -71,7 +96,8 @@ export function openStore(open: () => Database = database) {
 
     async read(): Promise<Found> {
       try {
-        const values = await use((database) => database.getMany(['now', 'before', 'mine', 'lesson']))
+        const names = ['now', 'before', 'mine', 'lesson']
+        const values = await heard(use((database) => database.getMany(names)))
         const works = values.map(checkedWork)
         const broken = values.some((value, k) => value !== undefined && !works[k])
         const [now, before, mine, lesson] = works
@@ -83,6 +109,7 @@ export function openStore(open: () => Database = database) {
 
     /** What is not named stays. In one piece: after a crash there is the old or the new. */
     async write(works: { readonly now: Work } & Partial<Omit<Found, 'now' | 'trouble'>>): Promise<Stored> {
+      if (silent) return 'forbidden'
       try {
         await use((database) => database.setMany(Object.entries(works)))
         others?.postMessage('written')
@@ -94,7 +121,7 @@ export function openStore(open: () => Database = database) {
 
     async clear(): Promise<void> {
       try {
-        await use((database) => database.clear())
+        if (!silent) await use((database) => database.clear())
       } catch {
         // Where nothing can be kept, nothing is left either.
       }
