@@ -39,14 +39,26 @@ export function roundedPath(points: readonly Point[], radius = 16): string {
   return `${path}L${spell(rest[rest.length - 1])}`
 }
 
-/**
- * The SVG transform of an arrowhead (its tip at the origin, pointing along +x) where a line ends, or begins if it is
- * drawn backwards: `short` of it, so that both stay readable.
- */
-export function arrowAt(points: readonly Point[], backwards: boolean, short = 0): string {
+/** The SVG path of several lines with rounded corners. */
+export const roundedPaths = (lines: readonly (readonly Point[])[]): string =>
+  lines.map((points) => roundedPath(points)).join('')
+
+/** An arrowhead: how long it is, half as wide as, and how far its tip is `short` of the line's end. CSS px. */
+export type Arrowhead = { readonly length: number; readonly half: number; readonly short: number }
+
+/** The SVG path of an arrowhead where a line ends, or begins if it is drawn backwards. */
+export function arrowPath(
+  points: readonly Point[],
+  backwards: boolean,
+  { length, half, short }: Arrowhead,
+): string {
   const [from, to] = (backwards ? points.toReversed() : points).slice(-2)
   const tip = towards(to, from, short)
-  return `translate(${tip.x} ${tip.y}) rotate(${(Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI})`
+  const foot = towards(to, from, short + length)
+  const [dx, dy] = [((tip.x - foot.x) * half) / length, ((tip.y - foot.y) * half) / length]
+  const left = { x: foot.x + dy, y: foot.y - dx }
+  const right = { x: foot.x - dy, y: foot.y + dx }
+  return `M${spell(left)}L${spell(tip)}L${spell(right)}Z`
 }
 
 const towards = (from: Point, to: Point, length: number): Point =>

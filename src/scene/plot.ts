@@ -6,7 +6,9 @@ export type Scale = {
   readonly at: (index: number, value: number) => Point
   /** Distance between two points. */
   readonly step: number
+  /** Where the value 0 stands, and how far above it the value 1. */
   readonly zero: number
+  readonly unit: number
 }
 
 /** The largest value that fits, with a little air. */
@@ -17,12 +19,26 @@ export function scaleOf(box: Box, points: number, range: number): Scale {
   const step = points > 1 ? box.width / (points - 1) : 0
   const zero = box.y + box.height / 2
   const unit = box.height / 2 / range
-  return { step, zero, at: (index, value) => ({ x: box.x + index * step, y: zero - value * unit }) }
+  return { step, zero, unit, at: (index, value) => ({ x: box.x + index * step, y: zero - value * unit }) }
 }
 
-/** The SVG path of a broken line. */
-export const lineOf = (points: readonly Point[]): string =>
-  points.map(({ x, y }, k) => `${k ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
+/**
+ * The SVG `viewBox` in which point number `x` with value −`y` stands in `well` where `scale` has it: what is drawn in
+ * it need not change when the well does.
+ */
+export function viewBoxOf(well: Box, { at, step, zero, unit }: Scale): string {
+  return [(well.x - at(0, 0).x) / step, (well.y - zero) / unit, well.width / step, well.height / unit].join(
+    ' ',
+  )
+}
+
+/** The SVG path of a broken line; `digits` after the point. */
+export const lineOf = (points: readonly Point[], digits = 1): string =>
+  points.map(({ x, y }, k) => `${k ? 'L' : 'M'}${x.toFixed(digits)} ${y.toFixed(digits)}`).join('')
+
+/** The SVG path of lines that are next to nothing long: with round ends, discs as wide as the stroke at any scale. */
+export const specksOf = (points: readonly Point[]): string =>
+  points.map(({ x, y }) => `M${x} ${y.toFixed(4)}h.001`).join('')
 
 /** The SVG path of discs around points. */
 export const dotsOf = (points: readonly Point[], radius: number): string =>

@@ -35,7 +35,7 @@ test('on the sine the network without memory stays far behind, and takes nothing
 
   await choose('Off')
   await expect.poll(app.loss).toBeGreaterThan(0.01)
-  await expect(page.locator('[data-wire^=loop]')).toHaveCount(0)
+  await expect(page.locator('[data-wires=loop]')).toHaveCount(0)
   await app.press(app.layers.first())
   await expect(page.getByRole('heading', { name: 'No cell in here' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Forget gate' })).toHaveCount(0)

@@ -112,7 +112,7 @@ async function expectAccessible(page: Page) {
 /** The row of a slider. */
 const rowOf = (app: AppPage, name: string) => app.page.locator('.slider').filter({ has: app.slider(name) })
 const loopOf = (page: Page) =>
-  page.locator('.loop-tag').or(page.locator('[data-wire^=loop]')).filter({ visible: true }).first()
+  page.locator('.loop-tag').or(page.locator('[data-wires=loop]')).filter({ visible: true }).first()
 
 test('is walked by doing what it asks, left half-way, and gone on with after a reload', async ({
   app,

@@ -66,14 +66,14 @@ describe.each(CASES)('overview at $name', ({ viewport, layers }) => {
   it('ends every wire exactly at its ports', () => {
     const ports = stack.tiles.map(({ box }) => portsOf(box, flow))
     for (let layer = 0; layer < layers; layer++) {
-      const wire = stack.wires.find(({ id }) => id === `flow-${layer}`)!
-      expect(near(wire.points.at(-1)!, ports[layer].enter)).toBe(true)
-      if (layer > 0) expect(near(wire.points[0], ports[layer - 1].leave)).toBe(true)
+      const wire = stack.wires[layer]
+      expect(near(wire.at(-1)!, ports[layer].enter)).toBe(true)
+      if (layer > 0) expect(near(wire[0], ports[layer - 1].leave)).toBe(true)
     }
-    const toHead = stack.wires.find(({ id }) => id === 'flow-head')!
-    expect(near(toHead.points[0], ports[layers - 1].leave)).toBe(true)
+    const toHead = stack.wires[layers]
+    expect(near(toHead[0], ports[layers - 1].leave)).toBe(true)
     const { centre, radius } = stack.head
-    const end = toHead.points.at(-1)!
+    const end = toHead.at(-1)!
     expect(Math.hypot(end.x - centre.x, end.y - centre.y)).toBeCloseTo(radius, 2)
   })
 
@@ -89,7 +89,7 @@ describe.each(CASES)('overview at $name', ({ viewport, layers }) => {
 
   it('leaves the arrow of every loop to be seen beside the +', () => {
     for (const { loop } of stack.tiles) {
-      const tip = loop.points[3]
+      const tip = loop[3]
       for (const plus of stack.gaps) expect(Math.hypot(plus.x - tip.x, plus.y - tip.y)).toBeGreaterThan(9)
     }
   })

@@ -167,24 +167,21 @@ function complaints(): string[] {
     return Math.max(Math.hypot(dx, dy), Math.abs(off))
   }
   const tiles = [...document.querySelectorAll('.tile')].map((tile) => tile.getBoundingClientRect())
-  for (const wire of document.querySelectorAll('[data-wire^=flow]')) {
-    const path = wire.querySelector<SVGPathElement>('path')
-    const matrix = path?.getScreenCTM()
-    if (!path || !matrix) continue
-    const start = path.getPointAtLength(0).matrixTransform(matrix)
-    const end = path.getPointAtLength(path.getTotalLength()).matrixTransform(matrix)
-    const id = wire.getAttribute('data-wire')!
-    const number = Number(id.slice('flow-'.length))
-    const head = boxOf('.head')
-    const [from, to] = Number.isInteger(number)
-      ? [number === 0 ? boxOf('[data-port=input]') : tiles[number - 1], tiles[number]]
-      : id === 'flow-head'
-        ? [tiles.at(-1), head]
-        : [head, boxOf('[data-port=output]')]
-    if (away(from, start.x, start.y) > SLACK)
-      found.push(`wire ${id} begins ${away(from, start.x, start.y).toFixed(1)} px off`)
-    if (away(to, end.x, end.y) > SLACK)
-      found.push(`wire ${id} ends ${away(to, end.x, end.y).toFixed(1)} px off`)
-  }
+  const flow = document.querySelector<SVGPathElement>('.stage > .stack [data-wires=flow] .line')
+  const matrix = flow?.getScreenCTM()
+  if (!flow || !matrix) return [...new Set(found)]
+  const joined = [boxOf('[data-port=input]'), ...tiles, boxOf('.head'), boxOf('[data-port=output]')]
+  const wires = flow.getAttribute('d')!.split('M').slice(1)
+  if (wires.length < tiles.length + 1) found.push(`${tiles.length} layers have ${wires.length} wires`)
+  wires.forEach((wire, k) => {
+    const ends = wire.split('L').map((end) => {
+      const [x, y] = end.split(' ').map(Number)
+      return new DOMPoint(x, y).matrixTransform(matrix)
+    })
+    const [start, end] = [ends[0], ends[ends.length - 1]]
+    const [from, to] = [away(joined[k], start.x, start.y), away(joined[k + 1], end.x, end.y)]
+    if (from > SLACK) found.push(`wire ${k} begins ${from.toFixed(1)} px off`)
+    if (to > SLACK) found.push(`wire ${k} ends ${to.toFixed(1)} px off`)
+  })
   return [...new Set(found)]
 }

@@ -31,13 +31,13 @@ export function acrossStack(room: {
   const tiles = Array.from({ length: layers }, (_, layer): Tile => {
     const x = left(layer)
     const box: Box = { x, y: axis - size / 2, width: size, height: size }
-    const loop = loopAcross(layer, box)
+    const loop = loopAcross(box)
     return {
       layer,
       box,
-      name: nameAcross(box),
+      name: undefined,
       loop,
-      tag: size >= 60 ? { x: x + size / 2, y: loop.points[1].y } : undefined,
+      tag: size >= 60 ? { x: size / 2, y: loop[1].y - box.y } : undefined,
       remove: { x: x + size * 0.03, y: axis - size / 2 + size * 0.03 },
       heat:
         heat && few
@@ -47,17 +47,12 @@ export function acrossStack(room: {
   })
 
   const headX = box.width - tail - radius
-  const wires: Wire[] = tiles.map((tile, layer) => ({
-    id: `flow-${layer}`,
-    kind: 'flow',
-    points: [point(layer === 0 ? 0 : tiles[layer - 1].box.x + size), point(tile.box.x)],
-  }))
-  wires.push({
-    id: 'flow-head',
-    kind: 'flow',
-    points: [point(left(layers - 1) + size), point(headX - radius)],
-  })
-  wires.push({ id: 'flow-output', kind: 'flow', points: [point(headX + radius), point(box.width)] })
+  const wires: Wire[] = tiles.map((tile, layer) => [
+    point(layer === 0 ? 0 : tiles[layer - 1].box.x + size),
+    point(tile.box.x),
+  ])
+  wires.push([point(left(layers - 1) + size), point(headX - radius)])
+  wires.push([point(headX + radius), point(box.width)])
 
   return {
     box,
@@ -73,21 +68,15 @@ export function acrossStack(room: {
 }
 
 /** Out of the wire behind the tile, below it, and back into the wire before it. */
-export function loopAcross(layer: number, { x, y, width, height }: Box): Wire {
+export function loopAcross({ x, y, width, height }: Box): Wire {
   const axis = y + height / 2
   const bottom = y + height + clamp(width * 0.3, 18, 30)
   const reach = reachOf(width)
   const [from, to] = [x + width + reach, x - reach]
-  return {
-    id: `loop-${layer}`,
-    kind: 'loop',
-    points: [
-      { x: from, y: axis },
-      { x: from, y: bottom },
-      { x: to, y: bottom },
-      { x: to, y: axis },
-    ],
-  }
+  return [
+    { x: from, y: axis },
+    { x: from, y: bottom },
+    { x: to, y: bottom },
+    { x: to, y: axis },
+  ]
 }
-
-export const nameAcross = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y: y - 13 })

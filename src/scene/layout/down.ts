@@ -33,9 +33,9 @@ export function downStack(room: {
     return {
       layer,
       box: tile,
-      name: { x: inset, y: y + size / 2 },
-      loop: loopDown(layer, tile, right),
-      tag: size >= 60 ? { x: right, y: y + size / 2 } : undefined,
+      name: { x: inset - tile.x, y: size / 2 },
+      loop: loopDown(tile, right),
+      tag: size >= 60 ? { x: right - tile.x, y: size / 2 } : undefined,
       remove: { x: axis - size / 2 + 3, y: y + 3 },
       heat:
         box.width - inset - heatX >= 60
@@ -45,16 +45,11 @@ export function downStack(room: {
   })
 
   const headY = length
-  const wires: Wire[] = tiles.map((tile, layer) => ({
-    id: `flow-${layer}`,
-    kind: 'flow',
-    points: [point(layer === 0 ? 0 : tiles[layer - 1].box.y + size), point(tile.box.y)],
-  }))
-  wires.push({
-    id: 'flow-head',
-    kind: 'flow',
-    points: [point(top(layers - 1) + size), point(headY - radius)],
-  })
+  const wires: Wire[] = tiles.map((tile, layer) => [
+    point(layer === 0 ? 0 : tiles[layer - 1].box.y + size),
+    point(tile.box.y),
+  ])
+  wires.push([point(top(layers - 1) + size), point(headY - radius)])
 
   const gapAt = (k: number): Point => {
     const above = k === 0 ? 0 : top(k - 1) + size
@@ -79,18 +74,14 @@ export function downStack(room: {
 const reachOf = (size: number): number => clamp(size / 7.5, 6, 9)
 
 /** Out of the wire below the tile, to the right of it, and back into the wire above it. */
-export function loopDown(layer: number, { x, y, width, height }: Box, right: number): Wire {
+export function loopDown({ x, y, width, height }: Box, right: number): Wire {
   const axis = x + width / 2
   const reach = reachOf(width)
   const [from, to] = [y + height + reach, y - reach]
-  return {
-    id: `loop-${layer}`,
-    kind: 'loop',
-    points: [
-      { x: axis, y: from },
-      { x: right, y: from },
-      { x: right, y: to },
-      { x: axis, y: to },
-    ],
-  }
+  return [
+    { x: axis, y: from },
+    { x: right, y: from },
+    { x: right, y: to },
+    { x: axis, y: to },
+  ]
 }

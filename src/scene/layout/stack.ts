@@ -5,20 +5,16 @@ import type { Box, Point } from '../geometry.ts'
 export const ADD = 12
 
 /** A line from part to part, drawn from its first point to its last while predicting. */
-export type Wire = {
-  readonly id: string
-  readonly kind: 'flow' | 'loop'
-  readonly points: readonly Point[]
-}
+export type Wire = readonly Point[]
 
 export type Tile = {
   /** 0 is the first layer. */
   readonly layer: number
   readonly box: Box
-  /** Where the layer's name stands: the middle of its baseline across, its left end down. */
-  readonly name: Point
+  /** Down, where the left end of the layer's name stands, from the corner of `box`. Across it is above the box. */
+  readonly name: Point | undefined
   readonly loop: Wire
-  /** Middle of the tag on the loop; absent where tiles are too small for it. */
+  /** Middle of the tag on the loop, from the corner of `box`; absent where tiles are too small for it. */
   readonly tag: Point | undefined
   /** Middle of the button that removes the layer. */
   readonly remove: Point
@@ -34,6 +30,7 @@ export type Stack = {
   readonly tiles: readonly Tile[]
   /** Middle of the button that adds a layer before layer k; the last one stands after all layers. */
   readonly gaps: readonly Point[]
+  /** From the input to the first layer, from layer to layer, and from the last one on. */
   readonly wires: readonly Wire[]
   readonly head: { readonly centre: Point; readonly radius: number }
   /** One wide map of the chosen layer, where not every tile has its own. */

@@ -1,7 +1,7 @@
 /** The layers and their wires on the way into one of them: the stack of the overview, drawn through the lens. */
 import { type Box, centreOf, mix, type Point } from '../geometry.ts'
 import type { Lens } from '../lens.ts'
-import { loopAcross, nameAcross } from './across.ts'
+import { loopAcross } from './across.ts'
 import { loopDown } from './down.ts'
 import type { Overview } from './overview.ts'
 import type { Stack, Tile, Wire } from './stack.ts'
@@ -16,27 +16,17 @@ export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stac
     // Nobody sees where it goes.
     if (lens.layers[tile.layer].opacity === 0) return tile
     const box = boxes[tile.layer]
-    const grown = { ...tile, box, heat: tile.heat, remove: { x: box.x + 3, y: box.y + 3 } }
-    if (flow === 'across') {
-      const loop = loopAcross(tile.layer, box)
-      return {
-        ...grown,
-        loop,
-        name: nameAcross(box),
-        tag: tile.tag && { x: box.x + box.width / 2, y: loop.points[1].y },
-      }
-    }
-    const reach = tile.loop.points[1].x - (tile.box.x + tile.box.width)
-    const right = box.x + box.width + reach
+    const grown = { ...tile, box, remove: { x: box.x + 3, y: box.y + 3 } }
+    if (flow === 'across') return { ...grown, loop: loopAcross(box) }
+    const reach = tile.loop[1].x - (tile.box.x + tile.box.width)
     return {
       ...grown,
-      loop: loopDown(tile.layer, box, right),
-      name: {
-        x: mix(tile.name.x + box.x - tile.box.x, box.x + box.width + 8, lens.growth),
+      loop: loopDown(box, box.x + box.width + reach),
+      name: tile.name && {
+        x: mix(tile.name.x, box.width + 8, lens.growth),
         // Beside a pictogram that stands on the frame's edge: outside of the frame.
-        y: box.y + box.height / 2 + Math.sign(tile.layer - focus) * 15 * lens.growth,
+        y: box.height / 2 + Math.sign(tile.layer - focus) * 15 * lens.growth,
       },
-      tag: tile.tag && { x: right, y: box.y + box.height / 2 },
     }
   })
   const head = centreOf(local({ ...lens.output, width: 0, height: lens.output.height }))
@@ -49,16 +39,11 @@ export function zoomedStack(overview: Overview, lens: Lens, focus: number): Stac
     flow === 'across'
       ? { x: head.x, y: leaving(boxes[boxes.length - 1], flow, 1).y }
       : { x: leaving(boxes[boxes.length - 1], flow, 1).x, y: local(lens.output).y }
-  const wires: Wire[] = boxes.map((box, k) => ({
-    id: `flow-${k}`,
-    kind: 'flow',
-    points: [k === 0 ? entry : leaving(boxes[k - 1], flow, 1), leaving(box, flow, -1)],
-  }))
-  wires.push({
-    id: 'flow-output',
-    kind: 'flow',
-    points: [leaving(boxes[boxes.length - 1], flow, 1), exit],
-  })
+  const wires: Wire[] = boxes.map((box, k) => [
+    k === 0 ? entry : leaving(boxes[k - 1], flow, 1),
+    leaving(box, flow, -1),
+  ])
+  wires.push([leaving(boxes[boxes.length - 1], flow, 1), exit])
   return { ...stack, tiles, wires }
 }
 

@@ -1,9 +1,11 @@
 /** The wires of the cell: where data have passed, where they run, and how much of the error comes back. */
 import { Index, Show } from 'solid-js'
-import { arrowAt, roundedPath } from '../../scene/geometry.ts'
+import { type Arrowhead, arrowPath, roundedPath } from '../../scene/geometry.ts'
 import { CELL_PHASES, type CellLayout, type CellWire } from '../../scene/layout/cell.ts'
 import type { ComputeStep } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+
+const ARROW: Arrowhead = { length: 6, half: 4, short: 0 }
 
 export function CellWires(props: {
   layout: CellLayout
@@ -36,11 +38,7 @@ export function CellWires(props: {
             <path class="pipe" d={roundedPath(wire().points)} />
             <path class="line" d={roundedPath(wire().points)} />
             <Show when={wire().to}>
-              <path
-                class="arrow"
-                d="M-6 -4L0 0L-6 4Z"
-                transform={arrowAt(wire().points, stateOf(wire()) === 'backward')}
-              />
+              <path class="arrow" d={arrowPath(wire().points, stateOf(wire()) === 'backward', ARROW)} />
             </Show>
           </g>
         )}

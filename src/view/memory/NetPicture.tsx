@@ -10,8 +10,8 @@ import { HeadDisc } from '../stage/Head.tsx'
 import { boundsOf } from '../stage/place.ts'
 import { useValueColour } from '../stage/ramp.ts'
 import { StateGrid } from '../stage/StateGrid.tsx'
-import { TILE_PADDING } from '../stage/TileView.tsx'
-import { WireView } from '../stage/WireView.tsx'
+import { TILE_GRID } from '../stage/TileView.tsx'
+import { Wires } from '../stage/Wires.tsx'
 import { visible } from '../text/letters.ts'
 
 /** Inputs that are shown on their way in, and how far apart, px. */
@@ -44,22 +44,18 @@ export function NetPicture(props: {
       tile: 84,
     }),
   )
-  const wires = () => {
-    const all = [...stack().wires, ...(remembers() ? stack().tiles.map(({ loop }) => loop) : [])]
-    return all.map((wire) => ({ ...wire, id: `${props.mine ? 'mine' : 'other'}-${wire.id}` }))
-  }
+  const loops = () => (remembers() ? stack().tiles.map(({ loop }) => loop) : [])
   const state = () => (playback.playing() ? 'forward' : 'idle')
   /** Where fingers can tell the layers apart, they lead inside. */
   const leadsInside = () => {
     const [first, second] = stack().tiles
     return props.mine && (!second || second.box.x - first.box.x >= TARGET)
   }
-  const look = ({ box }: Tile) => ({ ...boundsOf(box), padding: `${box.width * TILE_PADDING}px` })
   /** What each layer put out after the newest input. */
   const State = (its: Tile) => {
     const trace = () => layers()[its.layer]
     const values = () => at(trace().parts.h, trace().steps - 1, trace().units)
-    return <StateGrid values={values()} side={its.box.width} />
+    return <StateGrid values={values()} side={its.box.width * TILE_GRID} />
   }
   return (
     <div ref={measure} class="compare-net">
@@ -67,16 +63,15 @@ export function NetPicture(props: {
         <Inputs moment={props.moment} remembers={remembers()} axis={stack().head.centre.y} />
         <div class="compare-layers" style={boundsOf(room())}>
           <svg class="wires" aria-hidden="true">
-            <For each={wires()}>
-              {(wire) => <WireView wire={wire} state={state()} paused={false} opacity={1} />}
-            </For>
+            <Wires kind="flow" wires={stack().wires} state={state()} paused={false} opacity={1} />
+            <Wires kind="loop" wires={loops()} state={state()} paused={false} opacity={1} />
           </svg>
           <For each={stack().tiles}>
             {(tile) => (
               <Show
                 when={leadsInside()}
                 fallback={
-                  <span class="tile" style={look(tile)}>
+                  <span class="tile" style={boundsOf(tile.box)}>
                     <State {...tile} />
                   </span>
                 }
@@ -84,7 +79,7 @@ export function NetPicture(props: {
                 <button
                   type="button"
                   class="tile"
-                  style={look(tile)}
+                  style={boundsOf(tile.box)}
                   aria-label={words().network.layer(tile.layer + 1)}
                   onClick={() => camera.enter(tile.layer)}
                 >

@@ -5,7 +5,7 @@ import type { Stack } from '../../scene/layout/stack.ts'
 import { useApp } from '../../state/app.ts'
 import { restructure } from '../parts/begin-again.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { placeAt } from './place.ts'
+import { moveTo, placeAt } from './place.ts'
 
 export function LayerButtons(props: { stack: Stack }) {
   const app = useApp()
@@ -36,7 +36,7 @@ export function LayerButtons(props: { stack: Stack }) {
               type="button"
               class="small-round remove"
               data-topic="layer"
-              style={placeAt(tile().remove)}
+              style={moveTo(tile().remove)}
               aria-label={words().network.remove(tile().layer + 1)}
               onClick={() => restructure(app, count() - 1)}
             >

@@ -12,7 +12,7 @@ import { HeatMaps } from './HeatMaps.tsx'
 import { LayerButtons } from './LayerButtons.tsx'
 import { boundsOf } from './place.ts'
 import { TileView } from './TileView.tsx'
-import { type WireState, WireView } from './WireView.tsx'
+import { type WireState, Wires } from './Wires.tsx'
 
 /** Beside a tile smaller than this + and − are smaller too, px; to the finger they are not. */
 const SMALL = 60
@@ -47,7 +47,7 @@ export function NetworkStack(props: { layout: Overview }) {
     return layer > now.layer ? 0 : Math.floor((1 - now.share) * (steps() - 0.01))
   }
   const chosen = camera.focusLayer
-  const { furniture, outerLoop } = camera.fades
+  const { furniture, outerLoop, farLayers } = camera.fades
   const tone = createTone()
   /** In a turn of its own: each layer has words to change. */
   const overviewed = inTurn(() => !camera.zoomed())
@@ -56,9 +56,21 @@ export function NetworkStack(props: { layout: Overview }) {
   const changes = inTurn(() => furniture() > 0 && lesson.shows('layers'))
   /** Downwards the pictograms stand on the frame's edges: nothing is left between them to be joined. */
   const flowOpacity = () => (props.layout.flow === 'across' ? 1 : outerLoop())
-  /** Opacity of a layer's tile, name and loop on the way into another one. */
+  /** Opacity of a layer's tile and name on the way into another one. */
   const presences = Array.from({ length: LIMITS.layers.max }, (_, layer) =>
     createMemo(() => camera.lens().layers[layer]?.opacity ?? 1),
+  )
+  /** The loops of the layer in focus and of those beside it, or those that go on the way in. */
+  const Loops = (its: { near: boolean }) => (
+    <Wires
+      kind="loop"
+      wires={stack()
+        .tiles.filter(({ layer }) => Math.abs(layer - chosen()) <= 1 === its.near)
+        .map(({ loop }) => loop)}
+      state={wireState()}
+      paused={paused()}
+      opacity={(its.near ? 1 : farLayers()) * outerLoop()}
+    />
   )
   // While zoomed the stack is not clipped, so it cannot scroll: put it back where it was afterwards.
   createEffect(() => {
@@ -86,21 +98,17 @@ export function NetworkStack(props: { layout: Overview }) {
     >
       <div class="stack-content" style={{ height: `${stack().length}px` }}>
         <svg class="wires" data-tone={tone()} aria-hidden="true">
-          <Index each={stack().wires}>
-            {(wire) => (
-              <WireView wire={wire()} state={wireState()} paused={paused()} opacity={flowOpacity()} />
-            )}
-          </Index>
-          <Index each={hasCell() ? stack().tiles : []}>
-            {(tile, layer) => (
-              <WireView
-                wire={tile().loop}
-                state={wireState()}
-                paused={paused()}
-                opacity={presences[layer]() * outerLoop()}
-              />
-            )}
-          </Index>
+          <Wires
+            kind="flow"
+            wires={stack().wires}
+            state={wireState()}
+            paused={paused()}
+            opacity={flowOpacity()}
+          />
+          <Show when={hasCell()}>
+            <Loops near={true} />
+            <Loops near={false} />
+          </Show>
         </svg>
         <Index each={stack().tiles}>
           {(tile, layer) => (

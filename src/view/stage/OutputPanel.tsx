@@ -1,10 +1,10 @@
 /** What the network predicts, against what is true: the points it reads, its continuation, and the error. */
-import { createMemo, createUniqueId, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { textIn } from '../../model/data/source.ts'
 import { clamp, mix, type Point } from '../../scene/geometry.ts'
 import type { Overview } from '../../scene/layout/overview.ts'
 import { outputPlot } from '../../scene/layout/plots.ts'
-import { dotsOf, firstOf, lineOf, rangeFor, scaleOf } from '../../scene/plot.ts'
+import { firstOf, lineOf, rangeFor, scaleOf, specksOf, viewBoxOf } from '../../scene/plot.ts'
 import { useApp } from '../../state/app.ts'
 import { About } from '../parts/About.tsx'
 import { BoxRect } from '../parts/BoxRect.tsx'
@@ -18,6 +18,8 @@ const TextOutput = later(async () => (await import('../text/TextOutput.tsx')).Te
 
 /** A well lower than this has no room for names below the curves, px. */
 const LOW = 76
+/** Of a value, in a curve's path: a plot may be large. */
+const DIGITS = 4
 /** Height of the row of names, and its distance from the lower edge of the well. */
 const NAMES = { height: 18, above: 4 }
 
@@ -31,21 +33,25 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const frame = playback.frame
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const ahead = () => moment().example.ahead
-  const scale = createMemo(() => scaleOf(plot().field, steps() + ahead(), rangeFor(moment().settings.noise)))
+  const range = () => rangeFor(moment().settings.noise)
+  const scale = createMemo(() => scaleOf(plot().field, steps() + ahead(), range()))
 
-  /** Text is no line over x. */
+  /** As the curves' own `viewBox` has them. Text is no line over x. */
   const points = (values: ArrayLike<number>, from: number): Point[] =>
-    moment().source.kind === 'text' ? [] : Array.from(values, (value, k) => scale().at(from + k, value))
+    moment().source.kind === 'text' ? [] : Array.from(values, (value, k) => ({ x: from + k, y: -value }))
   const given = createMemo(() => points(moment().example.xs, 0))
   const target = createMemo(() => points(moment().example.targets, steps()))
   const prediction = createMemo(() => points(moment().picture.forecast, steps()))
 
   const readCount = createMemo(() => Math.max(Math.ceil(frame().read * steps()), 1))
   const read = createMemo(() => given().slice(0, readCount()))
+  const waiting = () => given().slice(readCount())
   const drawnCount = () => frame().drawn * ahead()
   const drawn = createMemo(() => firstOf(prediction(), drawnCount()))
   /** The prediction as learned, while a gate is held. */
   const ghost = createMemo(() => firstOf(points(moment().picture.learned ?? [], steps()), drawnCount()))
+  /** On the screen. */
+  const onPlot = ({ x, y }: Point) => scale().at(x, -y)
   const tip = () => drawn().at(-1)
   /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
   const bars = createMemo(() => {
@@ -53,7 +59,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
     if (error <= 0) return ''
     const grown = (k: number) => clamp(error * 2 - k / ahead(), 0, 1)
     return target()
-      .map((from, k) => lineOf([from, { x: from.x, y: mix(from.y, prediction()[k].y, grown(k)) }]))
+      .map((from, k) => lineOf([from, { x: from.x, y: mix(from.y, prediction()[k].y, grown(k)) }], DIGITS))
       .join('')
   })
   const windowWidth = () => scale().step * (hasCell() ? steps() : 1)
@@ -87,7 +93,6 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
     return place({ x, y: y + height - NAMES.height - NAMES.above, width, height: NAMES.height })
   }
   const tone = createTone()
-  const clip = createUniqueId()
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the timeline does the same by key
@@ -107,9 +112,6 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
         aria-hidden={text() ? 'true' : undefined}
         aria-label={text() ? undefined : words().prediction.picture(loss())}
       >
-        <clipPath id={clip}>
-          <BoxRect box={plot().well} rx={14} />
-        </clipPath>
         <BoxRect class="well" box={plot().well} rx={14} />
         <Show when={!text()}>
           <rect
@@ -128,39 +130,39 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
             height={plot().well.height - 10}
             rx={8}
           />
-          <line
-            class="plot-zero"
-            x1={plot().well.x + 6}
-            x2={plot().well.x + plot().well.width - 6}
-            y1={scale().zero}
-            y2={scale().zero}
-          />
-          <line
-            class="plot-edge"
-            x1={edge()}
-            x2={edge()}
-            y1={plot().well.y + 8}
-            y2={plot().well.y + plot().well.height - 8}
-          />
-          <g clip-path={`url(#${clip})`}>
-            <path class="plot-target" d={lineOf(target())} />
-            <path class="plot-given" d={lineOf(read())} />
-            <path class="plot-given-point" d={dotsOf(read(), 2.6)} />
+          <svg
+            class="plot-curves"
+            aria-hidden="true"
+            x={plot().well.x}
+            y={plot().well.y}
+            width={plot().well.width}
+            height={plot().well.height}
+            viewBox={viewBoxOf(plot().well, scale())}
+            preserveAspectRatio="none"
+          >
+            <path class="plot-zero" d={`M-.5 0H${steps() + ahead() - 0.5}`} />
+            <path class="plot-edge" d={`M${steps() - 0.5} ${-range()}V${range()}`} />
+            <path class="plot-target" d={lineOf(target(), DIGITS)} />
+            <path class="plot-given" d={lineOf(read(), DIGITS)} />
+            <path class="plot-given-points" d={specksOf(read())} />
             <Show when={inCell()}>
-              <path class="plot-waiting" d={dotsOf(given().slice(read().length), 3)} />
-              <Show when={playback.computeStep().place.kind === 'forward' && read().at(-1)}>
-                {(at) => <circle class="plot-now" cx={at().x} cy={at().y} r={7} />}
-              </Show>
+              <path class="plot-waiting" d={specksOf(waiting())} />
+              <path class="plot-waiting inner" d={specksOf(waiting())} />
             </Show>
             <path class="error-bar" d={bars()} />
             <Show when={ghost().length > 0}>
-              <path class="plot-learned" d={lineOf(ghost())} />
+              <path class="plot-learned" d={lineOf(ghost(), DIGITS)} />
             </Show>
             <Show when={drawn().length > 0}>
-              <path class="plot-prediction" d={lineOf(drawn())} />
+              <path class="plot-prediction" d={lineOf(drawn(), DIGITS)} />
             </Show>
-            <Show when={tip()}>{(at) => <circle class="plot-tip" cx={at().x} cy={at().y} r={4.6} />}</Show>
-          </g>
+          </svg>
+          <Show when={inCell() && playback.computeStep().place.kind === 'forward' && read().at(-1)}>
+            {(at) => <circle class="plot-now" cx={onPlot(at()).x} cy={onPlot(at()).y} r={7} />}
+          </Show>
+          <Show when={tip()}>
+            {(at) => <circle class="plot-tip" cx={onPlot(at()).x} cy={onPlot(at()).y} r={4.6} />}
+          </Show>
         </Show>
         <Show when={props.layout.flow === 'across' && furniture() > 0}>
           <circle class="port" data-port="output" cx={port().x} cy={port().y} r={5} opacity={furniture()} />

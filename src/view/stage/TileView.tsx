@@ -8,13 +8,13 @@ import { LockIcon } from '../cell/card/HoldBadge.tsx'
 import { moveTo, place, placeAt } from './place.ts'
 import { StateGrid } from './StateGrid.tsx'
 
-/** Roundness of a tile, as a share of its side, and of the frame it becomes, in px. */
+/** Roundness of a tile, as a share of its side (in its styles too), and of the frame it becomes, in px. */
 const ROUNDNESS = 0.22
 const FRAME_RADIUS = 28
 /** From this size of text on, against the usual, "Layer 2" is wider than the gutter beside a small cell. */
 const LARGE_TEXT = 1.15
-/** Around its state, as a share of its side. */
-export const TILE_PADDING = 0.115
+/** Its state, as a share of its side; what is left is around it. */
+export const TILE_GRID = 0.77
 
 export function TileView(props: {
   tile: Tile
@@ -36,10 +36,11 @@ export function TileView(props: {
   const values = createMemo<ArrayLike<number>>((before) =>
     before && props.presence === 0 ? before : props.values,
   )
-  const growth = () => (focused() ? camera.lens().growth : 0)
-  const radius = () => mix(props.tile.box.width * ROUNDNESS, FRAME_RADIUS, growth())
+  const radius = () => mix(props.tile.box.width * ROUNDNESS, FRAME_RADIUS, camera.lens().growth)
   /** Once the cell is to be seen, its frame is no button any more. */
   const inside = () => focused() && camera.level() !== 'network'
+  /** Next to the cell, as a small picture. */
+  const beside = () => camera.level() !== 'network' && !focused()
   /** The reader holds one of its gates. */
   const held = () => holds.list().some(({ layer }) => layer === props.tile.layer)
   /** Beside a cell that lies on its side in portrait, a pictogram has no room for its name. */
@@ -51,10 +52,14 @@ export function TileView(props: {
   const name = () => words().network.layer(props.tile.layer + 1)
   /** The gutter beside a cell where there is no dock. */
   const narrow = () => viewport().text > LARGE_TEXT && !hasDock(viewport())
-  /** Small tiles, and pictograms in a narrow gutter, have room for the number only. */
-  const short = () => props.across && (props.overviewed ? props.tile.tag === undefined : narrow())
+  /** Small tiles as long as the head's name is beside them, and pictograms in a narrow gutter: the number only. */
+  const short = createMemo(() => props.across && (furniture() > 0 ? props.tile.tag === undefined : narrow()))
   return (
-    <>
+    <div
+      class="tile-place"
+      classList={{ focused: focused(), beside: beside() }}
+      style={place(props.tile.box)}
+    >
       <button
         type="button"
         class="tile"
@@ -63,12 +68,10 @@ export function TileView(props: {
           learning: props.learning,
           chosen: props.chosen && !camera.zoomed(),
           frame: focused(),
-          pictogram: camera.level() !== 'network' && !focused(),
+          pictogram: beside(),
         }}
         style={{
-          ...place(props.tile.box),
-          padding: `${shorter() * TILE_PADDING}px`,
-          'border-radius': `${radius()}px`,
+          'border-radius': focused() ? `${radius()}px` : undefined,
           opacity: props.presence,
           visibility: props.presence === 0 ? 'hidden' : undefined,
         }}
@@ -79,7 +82,7 @@ export function TileView(props: {
       >
         <Show when={!focused() || grid() > 0}>
           <div class="tile-grid" style={{ opacity: focused() ? grid() : 1 }}>
-            <StateGrid values={values()} side={shorter() * (1 - 2 * TILE_PADDING)} />
+            <StateGrid values={values()} side={shorter() * TILE_GRID} />
           </div>
         </Show>
         <Show when={held() && !focused()}>
@@ -96,7 +99,7 @@ export function TileView(props: {
         class="tile-name"
         classList={{ across: props.across }}
         style={{
-          ...moveTo(props.tile.name),
+          ...(props.tile.name && moveTo(props.tile.name)),
           opacity: focused() ? going() : squeezed() ? 1 - details() : props.presence * uncrossed(),
         }}
         aria-hidden="true"
@@ -113,6 +116,6 @@ export function TileView(props: {
           </span>
         )}
       </Show>
-    </>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { canBeSeen } from '../parts/pointing.ts'
 /** Where to look for each: all of it first, then what matters most of it, for screens that have no room for both. */
 const SELECTORS: Readonly<Record<TargetId, readonly string[]>> = {
   layer: ['.tile'],
-  loop: ['.loop-tag', '[data-wire^=loop] .line'],
+  loop: ['.loop-tag', '[data-wires=loop] .line'],
   data: ['.data-tiles', '.data-tile'],
   play: ['.play'],
   prediction: ['.output-panel .well'],
@@ -82,10 +82,11 @@ function seenBox(element: Element): Box | undefined {
 
 const boundsOf = (element: Element) => element.getBoundingClientRect()
 
-/** A line is pointed at in its middle: its box may hold much else. */
+/** Of lines the first one is pointed at, in its middle: their box may hold much else. They are equally long. */
 function turnOf(path: SVGPathElement) {
+  const lines = path.getAttribute('d')?.split('M').length ?? 2
   const { x, y } = path
-    .getPointAtLength(path.getTotalLength() / 2)
+    .getPointAtLength(path.getTotalLength() / 2 / (lines - 1))
     .matrixTransform(path.getScreenCTM() ?? undefined)
   return { left: x - LEAST, top: y - LEAST, right: x + LEAST, bottom: y + LEAST }
 }
