@@ -85,12 +85,23 @@ test('readers who want no motion are inside at once', { tag: '@once' }, async ({
 })
 
 test('keys lead the focus into the cell and back to its layer', { tag: '@once' }, async ({ app, page }) => {
+  // The cell is fetched late, as over a weak Wi-Fi: until it is there the stage has the keys.
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/CellStage*', async (route) => {
+    await asked
+    await route.continue()
+  })
   await app.open()
   await app.ready()
   const { keyboard } = page
   await app.button('Layer 3').focus()
   await keyboard.press('Enter')
   await expect(main(page)).toHaveAttribute('data-depth', '1.000')
+  await expect(main(page)).toBeFocused()
+  answer()
   await expect(app.button('Layer input')).toBeFocused()
   await keyboard.press('Tab')
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))

@@ -1,5 +1,5 @@
 /** The inside of a layer: its LSTM cell, with the values of one time step of the sequence on show. */
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, onMount, Show } from 'solid-js'
 import type { LayerTrace } from '../../model/cells/cell.ts'
 import { type Box, mix } from '../../scene/geometry.ts'
 import { type CellLayout, type CellPhase, GATES, type GateId, type NodeId } from '../../scene/layout/cell.ts'
@@ -84,6 +84,7 @@ export function CellView(props: {
         <div class="cell-parts" style={{ opacity: cellParts() }}>
           <button
             type="button"
+            ref={takeKeys}
             class="joined"
             classList={{ upright: props.layout.upright }}
             style={{ ...place(part('x').box), opacity: presence('x') }}
@@ -209,4 +210,11 @@ function inJoined({ width, height }: Box, which: 0 | 1): Box {
   return width > height
     ? { x: JOINED_MARGIN, y: beside, width: long, height: thick }
     : { x: beside, y: JOINED_MARGIN, width: thick, height: long }
+}
+
+/** The stage has the keys for as long as a cell that is gone into is not there yet: its first part takes them over. */
+function takeKeys(part: HTMLElement) {
+  onMount(() => {
+    if (document.activeElement?.matches('.stage')) part.focus({ preventScroll: true })
+  })
 }
