@@ -243,6 +243,22 @@ describe('a table', () => {
     ])
   })
 
+  it('may come from a spreadsheet in German, French, or Swiss, with thousands set off', () => {
+    const german = 'sep=;\r\nJahr;Umsatz\r\n2024;1.234.567,5\r\n2025;987,25\r\n2026;1.200\r\n'
+    expect(columns(german)).toEqual([
+      { name: 'Jahr', values: [2024, 2025, 2026], missing: 0, refused: 0 },
+      { name: 'Umsatz', values: [1_234_567.5, 987.25, 1200], missing: 0, refused: 0 },
+    ])
+    expect(only('Umsatz\n1.200,5\n−1.201,5\n1.202,5')).toEqual([[1200.5, -1201.5, 1202.5]])
+    expect(only('1\u00a0200,5\n1\u202f201,5')).toEqual([[1200.5, 1201.5]])
+    expect(only("1'200.5\n12’201.5")).toEqual([[1200.5, 12_201.5]])
+    expect(only('a,b\n"1,200.5",3\n"1,201",4')).toEqual([
+      [1200.5, 1201],
+      [3, 4],
+    ])
+    expect(only('1.125\n2.250\n3.375'), 'three decimals').toEqual([[1.125, 2.25, 3.375]])
+  })
+
   it('may have quoted cells, and columns of words, which cannot be learned', () => {
     expect(columns('city,"wind, ""mean"""\n"A, B",3\nC,4\nD,5')).toEqual([
       { name: 'wind, "mean"', values: [3, 4, 5], missing: 0, refused: 0 },

@@ -70,29 +70,36 @@ export function readTable(text: string): Table {
   return { ok: true, columns, rows, separator, decimalComma, notes }
 }
 
-/** A number as people write it; NaN for what is none or not finite. */
+/** A number as people write it, 1.234,5 and 1,234.5 too; NaN for what is none or not finite. */
 function parseNumber(cell: string, decimalComma: boolean): number {
   const trimmed = cell.trim().replace('\u2212', '-')
-  const plain = decimalComma ? trimmed.replace(',', '.') : trimmed
+  const grouped = decimalComma ? /^[+-]?\d{1,3}(\.\d{3})+(,|$)/ : /^[+-]?\d{1,3}(,\d{3})+(\.|$)/
+  const whole = grouped.test(trimmed) ? trimmed.replaceAll(decimalComma ? '.' : ',', '') : trimmed
+  const plain = decimalComma ? whole.replace(',', '.') : whole
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? finite(Number(plain)) : Number.NaN
 }
 
 const finite = (value: number): number => (Number.isFinite(value) ? value : Number.NaN)
 
-const isDecimalComma = (cell: string): boolean => /^\s*[+\-\u2212]?\d*,\d+(e[+-]?\d+)?\s*$/i.test(cell)
+const isDecimalComma = (cell: string): boolean =>
+  /^\s*[+\-\u2212]?(\d*|\d{1,3}(\.\d{3})+),\d+(e[+-]?\d+)?\s*$/i.test(cell)
 
 /** The lines that say something, at most as many as are used, and how many there are. */
 function linesOf(text: string): { lines: string[]; count: number } {
   const lines: string[] = []
   let count = 0
   for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-    if (line.trim() === '') continue
+    // "sep=;" is what Excel says to itself.
+    if (line.trim() === '' || (count === 0 && /^sep=.$/i.test(line.trim()))) continue
     count++
     // One more for the header.
-    if (lines.length <= MOST_POINTS) lines.push(line)
+    if (lines.length <= MOST_POINTS) lines.push(ungrouped(line))
   }
   return { lines, count }
 }
+
+/** Without the spaces that do not break, and the apostrophes, that set off thousands: 1’234.5 */
+const ungrouped = (line: string): string => line.replace(/(\d)[\u00a0\u202f'’](?=\d{3}(?!\d))/g, '$1')
 
 /** The separator that the first lines agree on. */
 function separatorOf(lines: readonly string[]): Separator {
