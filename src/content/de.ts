@@ -160,6 +160,7 @@ export const de = {
       tour: 'Rundgang',
       lessons: 'Lektionen',
       guess: 'Selbst vorhersagen',
+      unroll: 'In der Zeit ausrollen',
       glossary: 'Glossar',
       model: 'So funktioniert dieses Modell',
       share: 'Teilen',

@@ -171,6 +171,7 @@ export const en = {
       tour: 'Guided start',
       lessons: 'Lessons',
       guess: 'Predict first',
+      unroll: 'Unroll in time',
       glossary: 'Glossary',
       model: 'How this model works',
       share: 'Share',

@@ -12,3 +12,9 @@ function normsOf(vectors: Vectors, steps: number): Float64Array {
 /** Of a layer's memory: its cell state where it has one, else its output. */
 export const memoryNorms = ({ parts }: LayerGradient, steps: number): Float64Array =>
   normsOf('c' in parts ? (parts as { c: Vectors }).c : parts.h, steps)
+
+/** Every step against the last one, which is 1; `undefined` where nothing reaches the last. */
+export function sharesOf(norms: Float64Array): Float64Array | undefined {
+  const last = norms[norms.length - 1]
+  return last > 0 ? norms.map((norm) => norm / last) : undefined
+}

@@ -7,7 +7,14 @@ import type { Training } from './training.ts'
 /** Epochs asked for at once: a long way is shown as it goes. */
 const AT_ONCE = 50
 
-export function createComparison({ playback, training, pictures }: App, follower: Training) {
+export type Comparison = {
+  /** The other network as it is to be drawn; undefined until its first picture is there. */
+  readonly moment: () => Moment | undefined
+  readonly problem: Training['problem']
+  readonly revive: Training['revive']
+}
+
+export function createComparison({ playback, training, pictures }: App, follower: Training): Comparison {
   const [moment, setMoment] = createSignal<Moment>()
   /** Where it will be when it has done what it was asked. */
   let asked: { readonly run: number; readonly epoch: number } | undefined
@@ -57,10 +64,5 @@ export function createComparison({ playback, training, pictures }: App, follower
     }),
   )
 
-  return {
-    /** The other network as it is to be drawn; undefined until its first picture is there. */
-    moment,
-    problem: follower.problem,
-    revive: follower.revive,
-  }
+  return { moment, problem: follower.problem, revive: follower.revive }
 }

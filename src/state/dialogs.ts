@@ -1,7 +1,16 @@
 /** What lies over the page: at most one dialog. That of own data has a place of its own, for it outlives its closing. */
 import { createSignal } from 'solid-js'
 
-export type DialogName = 'guess' | 'lessons' | 'glossary' | 'model' | 'share' | 'work' | 'install' | 'ownText'
+export type DialogName =
+  | 'guess'
+  | 'unroll'
+  | 'lessons'
+  | 'glossary'
+  | 'model'
+  | 'share'
+  | 'work'
+  | 'install'
+  | 'ownText'
 
 export type OwnTab = 'draw' | 'numbers' | 'mine'
 

@@ -8,6 +8,7 @@ import { batch, createMemo, createSignal, getOwner, runWithOwner, untrack } from
 import type { CellKind } from '../model/network.ts'
 import type { Settings } from '../model/training.ts'
 import type { OpenTraining } from './channel.ts'
+import type { Comparison } from './comparison.ts'
 import { createTraining, type Training } from './training.ts'
 
 /** `off`: the memory-less network is on screen. `compare`: two are, and the other one follows the learner's. */
@@ -33,6 +34,7 @@ export function createMemory(
   const [mode, setMode] = createSignal<MemoryMode>('on')
   const [against, setAgainst] = createSignal(firstAgainst)
   const [memoryless, setMemoryless] = createSignal<Training>()
+  const [comparison, setComparison] = createSignal<Comparison>()
   const alone = () => mode() === 'off'
   const settings = (cell: CellKind): Settings => ({ ...recurrent.settings(), cell })
   const train = (cell: Against) => createTraining(open, settings(cell), FIRST_RUN[cell])
@@ -103,6 +105,9 @@ export function createMemory(
     memoryless,
     /** The network compared with, while there is one. */
     other: () => (mode() === 'compare' ? (relative() ?? memoryless()) : undefined),
+    /** How it stands beside the learner's, for everybody who draws it: kept by the part of the page that compares. */
+    comparison,
+    setComparison,
     /**
      * The training of the network on screen. Data, structure and parameters are those of both; what is kept for
      * another time is the recurrent network.

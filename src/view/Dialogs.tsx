@@ -8,6 +8,7 @@ type Dialog = Component<{ close: () => void }>
 
 const FETCH: Readonly<Record<DialogName, () => Promise<Dialog>>> = {
   guess: askingOnce(async () => (await import('./guess/GuessDialog.tsx')).GuessDialog),
+  unroll: askingOnce(async () => (await import('./unroll/UnrollDialog.tsx')).UnrollDialog),
   share: askingOnce(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
   work: askingOnce(async () => (await import('./saving/WorkDialog.tsx')).WorkDialog),
   install: askingOnce(async () => (await import('./pwa/InstallDialog.tsx')).InstallDialog),

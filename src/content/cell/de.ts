@@ -31,6 +31,7 @@ export const cell = {
   },
   timeline: 'Rechenschritte',
   timeStep: 'Zeitschritt',
+  unroll: 'Ausrollen',
   place: (what, step, gradient) =>
     ({
       input: { where: `t = ${step}`, what: 'Eingabe der Schicht' },

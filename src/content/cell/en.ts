@@ -31,6 +31,8 @@ export const cell = {
   },
   timeline: 'Compute steps',
   timeStep: 'Time step',
+  /** The button that draws the layer once per time step. */
+  unroll: 'Unroll',
   /** Where the story is, and what happens there. */
   place: (
     what: 'input' | 'gates' | 'state' | 'output' | 'validate' | 'backward',

@@ -9,6 +9,7 @@ import { clamp } from '../../scene/geometry.ts'
 import { CELL_PHASES } from '../../scene/layout/cell.ts'
 import { indexOf, type Place, placesOf, stepOf } from '../../scene/story/sequence.ts'
 import { useApp } from '../../state/app.ts'
+import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { gradientText } from '../parts/numbers.ts'
 import { place as placeBox } from '../stage/place.ts'
 
@@ -23,7 +24,7 @@ export function Timeline(props: {
   gradients: ArrayLike<number>
   largest: number
 }) {
-  const { words, playback, camera, preferences, viewport } = useApp()
+  const { words, playback, camera, preferences, viewport, dialogs } = useApp()
   let track!: HTMLDivElement
   let drag: { readonly pointer: number; readonly from: Place } | undefined
 
@@ -179,6 +180,16 @@ export function Timeline(props: {
           </For>
         </div>
       </div>
+      <button
+        type="button"
+        class="pill timeline-unroll"
+        data-topic="bptt"
+        aria-label={words().cell.unroll}
+        onClick={() => dialogs.open('unroll')}
+      >
+        <LaterIcon name="unroll" />
+        <span>{words().cell.unroll}</span>
+      </button>
     </section>
   )
 }

@@ -2,8 +2,10 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { MemoryWords } from '../../content/memory/en.ts'
 import { memoryNorms } from '../../model/norms.ts'
+import { useApp } from '../../state/app.ts'
 import type { Moment } from '../../state/moments.ts'
 import { About } from '../parts/About.tsx'
+import { LaterIcon } from '../parts/LaterIcon.tsx'
 import { percent } from '../text/letters.ts'
 
 export function BackThroughTime(props: {
@@ -13,6 +15,7 @@ export function BackThroughTime(props: {
   /** Undefined until its first picture is there. */
   other: Moment | undefined
 }) {
+  const { words, dialogs } = useApp()
   const mine = createMemo(() => normsOf(props.mine))
   const other = createMemo(() => props.other && normsOf(props.other))
   const said = () => props.words.back
@@ -30,9 +33,15 @@ export function BackThroughTime(props: {
         </Show>
       </div>
       <div>
-        <h3>
-          <About topic="vanishingGradient" heading={said().title} />
-        </h3>
+        <div class="compare-back">
+          <h3>
+            <About topic="vanishingGradient" heading={said().title} />
+          </h3>
+          <button type="button" class="pill" onClick={() => dialogs.open('unroll')}>
+            <LaterIcon name="unroll" />
+            {words().cell.unroll}
+          </button>
+        </div>
         <p class="sentence">
           {fact()} {said().why[props.against]}
         </p>

@@ -1,5 +1,5 @@
 /** The learner's network above, the other one below, and what makes the difference. */
-import { createMemo, Show } from 'solid-js'
+import { createComputed, createMemo, onCleanup, Show } from 'solid-js'
 import { MEMORY } from '../../content/memory/index.ts'
 import { flowOf, hasDock } from '../../scene/layout/overview.ts'
 import { useApp } from '../../state/app.ts'
@@ -23,6 +23,8 @@ export function CompareStage(props: {
     const follower = memory.other()
     return follower && createComparison(app, follower)
   })
+  createComputed(() => memory.setComparison(other()))
+  onCleanup(() => memory.setComparison(undefined))
   /** The other recurrent cell, if it is one. */
   const relative = () => {
     const against = memory.against()

@@ -14,6 +14,7 @@ const ITEMS = [
   { name: 'tour', icon: 'flag' },
   { name: 'lessons', icon: 'lesson' },
   { name: 'guess', icon: 'pencil' },
+  { name: 'unroll', icon: 'unroll' },
   { name: 'glossary', icon: 'book' },
   { name: 'model', icon: 'sum' },
   { name: 'share', icon: 'share' },
@@ -23,12 +24,14 @@ const ITEMS = [
 const MEBIBYTE = 2 ** 20
 
 export function MenuPages(props: { leaveFor: (next: () => void) => void }) {
-  const { words, preferences, dialogs, lesson, tour } = useApp()
+  const { words, preferences, dialogs, lesson, tour, hasCell } = useApp()
+  const isThere = (name: (typeof ITEMS)[number]['name']) =>
+    name === 'install' ? !isInstalled() : name === 'unroll' ? hasCell() : true
   const run = (name: (typeof ITEMS)[number]['name']) => (name === 'tour' ? tour.start() : dialogs.open(name))
   return (
     <>
       <ul class="menu-items">
-        <For each={ITEMS.filter(({ name }) => name !== 'install' || !isInstalled())}>
+        <For each={ITEMS.filter(({ name }) => isThere(name))}>
           {(item) => (
             <li>
               <button type="button" class="choice" onClick={() => props.leaveFor(() => run(item.name))}>
