@@ -4,7 +4,7 @@
  * the gradient that reaches it.
  */
 import { For, onCleanup } from 'solid-js'
-import { capturePointer } from '../../gestures/capture.ts'
+import { createDrag } from '../../gestures/drag.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { CELL_PHASES } from '../../scene/layout/cell.ts'
 import { indexOf, type Place, placesOf, stepOf } from '../../scene/story/sequence.ts'
@@ -26,7 +26,6 @@ export function Timeline(props: {
 }) {
   const { words, playback, camera, preferences, viewport, dialogs } = useApp()
   let track!: HTMLDivElement
-  let drag: { readonly pointer: number; readonly from: Place } | undefined
 
   const steps = playback.steps
   const now = playback.computeStep
@@ -53,36 +52,17 @@ export function Timeline(props: {
     return { kind: 'backward', step: steps() - 1 - Math.floor(back * steps()) }
   }
 
-  function begin(event: PointerEvent) {
-    if (drag || event.button !== 0) return
-    drag = { pointer: event.pointerId, from: now().place }
-    capturePointer(track, event.pointerId)
-    window.addEventListener('pointerdown', interrupt, true)
-    playback.goTo(placeAt(event.clientX))
-  }
-  function move(event: PointerEvent) {
-    if (event.pointerId === drag?.pointer) playback.goTo(placeAt(event.clientX))
-  }
-  function end(event: PointerEvent) {
-    if (event.pointerId === drag?.pointer) release()
-  }
-  function cancel(event: PointerEvent) {
-    if (event.pointerId === drag?.pointer) restore()
-  }
-  /** A second finger takes the drag back. */
-  function interrupt(event: PointerEvent) {
-    if (drag && event.pointerId !== drag.pointer) restore()
-  }
-  function restore() {
-    const from = drag?.from
-    release()
-    if (from) playback.goTo(from)
-  }
-  function release() {
-    drag = undefined
-    window.removeEventListener('pointerdown', interrupt, true)
-  }
-  onCleanup(release)
+  const drag = createDrag<Place>(() => track, {
+    begin(event) {
+      const from = now().place
+      playback.goTo(placeAt(event.clientX))
+      return from
+    },
+    move: (event) => playback.goTo(placeAt(event.clientX)),
+    end() {},
+    callOff: (from) => playback.goTo(from),
+  })
+  onCleanup(drag.close)
 
   function onKeyDown(event: KeyboardEvent) {
     const { index } = now()
@@ -147,10 +127,10 @@ export function Timeline(props: {
         aria-valuetext={`${title().where}, ${title().what}`}
         // After a quick drag browsers wait for a fling, and take the next tap anywhere for its end.
         on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
-        on:pointerdown={begin}
-        on:pointermove={move}
-        on:pointerup={end}
-        on:pointercancel={cancel}
+        on:pointerdown={drag.begin}
+        on:pointermove={drag.move}
+        on:pointerup={drag.end}
+        on:pointercancel={drag.cancel}
         onKeyDown={onKeyDown}
       >
         <div class="timeline-forward" style={wide(FORWARD)}>

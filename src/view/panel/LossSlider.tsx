@@ -4,7 +4,7 @@
  */
 import { createSignal, For, onCleanup, Show } from 'solid-js'
 import { Portal } from 'solid-js/web'
-import { capturePointer } from '../../gestures/capture.ts'
+import { createDrag } from '../../gestures/drag.ts'
 import { clamp } from '../../scene/geometry.ts'
 import { useApp } from '../../state/app.ts'
 import { lossText, settingText, wholeText } from '../parts/numbers.ts'
@@ -23,7 +23,6 @@ const HALF_READOUT = 88
 const PAGE = 10
 
 type Drag = {
-  readonly pointer: number
   readonly fromX: number
   /** Where one was, to be able to go back. */
   readonly before: { readonly epoch: number; readonly past: boolean; readonly playing: boolean }
@@ -42,7 +41,6 @@ export function LossSlider(props: {
     () => props.height,
   )
   let root!: HTMLDivElement
-  let drag: Drag | undefined
   let frame = 0
   let forget: ReturnType<typeof setTimeout> | undefined
   /** Where the finger is, on the screen. */
@@ -66,77 +64,49 @@ export function LossSlider(props: {
     if (kept !== playback.sought()) playback.lookBack(kept)
   }
 
-  function begin(event: PointerEvent) {
-    if (drag || event.button !== 0 || track.newest() === 0) return
-    clearTimeout(forget)
-    const past = playback.lookingBack()
-    drag = {
-      pointer: event.pointerId,
-      fromX: event.clientX,
-      before: { epoch: track.epoch(), past, playing: playback.playing() },
-      moved: false,
-    }
-    capturePointer(root, event.pointerId)
-    setContact({ x: event.clientX, y: event.clientY })
-    window.addEventListener('pointerdown', interrupt, true)
-    document.addEventListener('visibilitychange', restore)
-  }
-
-  function move(event: PointerEvent) {
-    if (event.pointerId !== drag?.pointer) return
-    setContact({ x: event.clientX, y: event.clientY })
-    drag.moved ||= Math.abs(event.clientX - drag.fromX) >= TAP
-    if (drag.moved) frame ||= requestAnimationFrame(follow)
-  }
+  const drag = createDrag<Drag>(() => root, {
+    begin(event) {
+      if (track.newest() === 0) return undefined
+      clearTimeout(forget)
+      setContact({ x: event.clientX, y: event.clientY })
+      const before = { epoch: track.epoch(), past: playback.lookingBack(), playing: playback.playing() }
+      return { fromX: event.clientX, before, moved: false }
+    },
+    move(event, kept) {
+      setContact({ x: event.clientX, y: event.clientY })
+      kept.moved ||= Math.abs(event.clientX - kept.fromX) >= TAP
+      if (kept.moved) frame ||= requestAnimationFrame(follow)
+    },
+    end({ moved }) {
+      if (frame) follow()
+      rest()
+      if (moved) setContact(undefined)
+      else forget = setTimeout(() => setContact(undefined), STAYS)
+    },
+    /** Back to where the drag began. */
+    callOff({ before, moved }) {
+      rest()
+      setContact(undefined)
+      if (!moved) return
+      if (before.past) playback.lookBack(before.epoch)
+      else playback.backToNow()
+      if (before.playing) playback.play()
+    },
+  })
 
   /** At most once a frame. */
   function follow() {
-    frame = 0
+    rest()
     const epoch = pointed()
-    if (drag && epoch !== undefined) goTo(epoch)
+    if (epoch !== undefined) goTo(epoch)
   }
-
-  function end(event: PointerEvent) {
-    if (event.pointerId !== drag?.pointer) return
-    if (frame) {
-      cancelAnimationFrame(frame)
-      follow()
-    }
-    const { moved } = drag
-    letGo()
-    if (moved) setContact(undefined)
-    else forget = setTimeout(() => setContact(undefined), STAYS)
-  }
-
-  function cancel(event: PointerEvent) {
-    if (event.pointerId === drag?.pointer) restore()
-  }
-
-  function interrupt(event: PointerEvent) {
-    if (drag && event.pointerId !== drag.pointer) restore()
-  }
-
-  /** Back to where the drag began; whatever the finger still does is ignored until it comes again. */
-  function restore() {
-    if (!drag) return
-    const { before, moved } = drag
-    letGo()
-    setContact(undefined)
-    if (!moved) return
-    if (before.past) playback.lookBack(before.epoch)
-    else playback.backToNow()
-    if (before.playing) playback.play()
-  }
-
-  function letGo() {
-    drag = undefined
+  function rest() {
     cancelAnimationFrame(frame)
     frame = 0
-    window.removeEventListener('pointerdown', interrupt, true)
-    document.removeEventListener('visibilitychange', restore)
   }
   onCleanup(() => {
-    letGo()
+    drag.close()
+    rest()
     clearTimeout(forget)
   })
 
@@ -193,10 +163,10 @@ export function LossSlider(props: {
         // After a quick drag browsers wait for a fling, and take the next tap anywhere for its end.
         on:touchstart={{ passive: false, handleEvent: (event) => event.preventDefault() }}
         on:keydown={onKeyDown}
-        on:pointerdown={begin}
-        on:pointermove={move}
-        on:pointerup={end}
-        on:pointercancel={cancel}
+        on:pointerdown={drag.begin}
+        on:pointermove={drag.move}
+        on:pointerup={drag.end}
+        on:pointercancel={drag.cancel}
       >
         <LossCurve
           paths={track.paths()}

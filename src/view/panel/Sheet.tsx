@@ -85,10 +85,10 @@ export function Sheet(props: { ref: (element: HTMLElement) => void }) {
           aria-label={open() ? words().sheet.close : words().sheet.open}
           aria-expanded={open()}
           aria-controls={panelId}
-          on:pointerdown={pull.begin}
-          on:pointermove={pull.move}
-          on:pointerup={pull.end}
-          on:pointercancel={pull.cancel}
+          on:pointerdown={pull.drag.begin}
+          on:pointermove={pull.drag.move}
+          on:pointerup={pull.drag.end}
+          on:pointercancel={pull.drag.cancel}
           onClick={toggle}
         >
           <Icon name="sheetHandle" />
