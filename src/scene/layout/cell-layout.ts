@@ -17,6 +17,9 @@ const LEAST_LETTER = 16
 const RADIUS = { gate: 32, operator: 15 } as const
 const SMALL_RADIUS = { gate: 27, operator: 13 } as const
 
+/** In portrait a strip stands between a gate and the operation below it, with some room above and below. Px. */
+const BETWEEN = 20
+
 /** `small` for phones. `text` is the size of text against the usual. */
 export function cellLayout(frame: Box, upright: boolean, small: boolean, text = 1): CellLayout {
   const ground = planIn(frame, upright)
@@ -25,9 +28,8 @@ export function cellLayout(frame: Box, upright: boolean, small: boolean, text = 
   // Discs must not touch: beside each other in portrait, below each other with a name between in landscape.
   const letter = Math.max(Math.min(LETTER * text, spacing * (upright ? 0.32 : 0.36)), LEAST_LETTER)
   const beside = (spacing - (upright ? 6 : letter + 3)) / (2 * radius.gate)
-  // In portrait a strip stands between a gate and the operation below it.
   const reach = ground.main(ground.centre('timesI')) - ground.main(ground.centre('i'))
-  const below = upright ? (reach - 15) / (radius.gate + radius.operator) : 1
+  const below = upright ? (reach - BETWEEN) / (radius.gate + radius.operator) : 1
   const scale = clamp(Math.min(beside, below), LEAST_SCALE, upright ? 1 : Math.max(ground.unit / LARGE, 1))
   const parts = partsOf(ground, radius, scale)
   const stripOf = (gate: GateId) =>
@@ -81,7 +83,7 @@ function stripBox(
   gate: GateId,
   length: number,
 ): Box {
-  const at = point(strip ?? main(centre(gate)) + disc.height / 2 + 9, cross(centre(gate)))
+  const at = point(strip ?? main(centre(gate)) + disc.height / 2 + BETWEEN / 2, cross(centre(gate)))
   return upright ? boxAt(at, length, 9) : boxAt(at, 9, length)
 }
 
