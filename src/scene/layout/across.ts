@@ -2,6 +2,9 @@
 import { type Box, clamp, type Point } from '../geometry.ts'
 import { ADD, type Stack, type Tile, type Wire } from './stack.ts'
 
+/** In less room than `below` the first layer stands further in: else the + before it would lie on the input's port. Px. */
+const NARROW = { below: 400, lead: 14 } as const
+
 /** How far before and after its tile a loop leaves the wire: on small tiles there is a + as well. */
 const reachOf = (size: number): number => clamp(size / 7.5, 6, 11)
 
@@ -19,10 +22,11 @@ export function acrossStack(room: {
   const few = layers <= 3
   const radius = clamp(Math.min(wide ? 22 : 20, axis / 6), 12, 22)
   const tail = wide ? 30 : 22
-  const available = box.width - 2 * radius - tail
+  const lead = box.width < NARROW.below ? NARROW.lead : 0
+  const available = box.width - 2 * radius - tail - lead
   const size = Math.min(few ? tile : Math.max(tile * 0.78, 76), available / (layers * 1.68), axis * 0.8)
   const gap = (available - layers * size) / (layers + 1)
-  const left = (layer: number) => gap + layer * (size + gap)
+  const left = (layer: number) => lead + gap + layer * (size + gap)
   const point = (x: number): Point => ({ x, y: axis })
   /** From a + to the tile behind it: clear of the arrow between them. */
   const before = (k: number) => (k === layers ? gap / 2 : Math.max(gap / 2, reachOf(size) + ADD))
