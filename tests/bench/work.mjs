@@ -3,11 +3,14 @@
  * moments in which other programs, the browser's drawing among them, had the processor.
  */
 
-/** @typedef {'script' | 'style' | 'layout' | 'paint' | 'rest'} Kind */
+/** @typedef {'script' | 'style' | 'layout' | 'paint' | 'garbage' | 'rest'} Kind */
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur: number, tdur?: number }} TraceEvent */
 /** @typedef {{ event: TraceEvent, kind: Kind, frame: boolean, inner: number, end: number }} Open */
 /** @typedef {{ frame: boolean, time: number, kinds: Record<Kind, number> }} Task in ms */
-/** @typedef {{ p95: number, longest: number, kinds: Record<Kind, number> }} Work In ms; `kinds` is the average of a frame. */
+/**
+ * @typedef {{ p95: number, longest: number, garbage: number, kinds: Record<Kind, number> }} Work In ms; `kinds` is the
+ * average of a frame, `garbage` what the longest task took to collect it.
+ */
 
 export const TRACED = ['-*', 'toplevel', 'devtools.timeline']
 
@@ -24,8 +27,13 @@ const KINDS = {
   Paint: 'paint',
   Layerize: 'paint',
   Commit: 'paint',
+  MinorGC: 'garbage',
+  MajorGC: 'garbage',
 }
 const TASK = 'ThreadControllerImpl::RunTask'
+
+/** @returns {Record<Kind, number>} */
+const nothing = () => ({ script: 0, style: 0, layout: 0, paint: 0, garbage: 0, rest: 0 })
 
 /**
  * @param {Buffer} trace
@@ -38,12 +46,14 @@ export function workIn(trace) {
   const frames = tasks.filter(({ frame }) => frame)
   const times = frames.map(({ time }) => time).sort((a, b) => a - b)
   /** @type {Work['kinds']} */
-  const kinds = { script: 0, style: 0, layout: 0, paint: 0, rest: 0 }
+  const kinds = nothing()
   for (const kind of /** @type {Kind[]} */ (Object.keys(kinds)))
     kinds[kind] = frames.reduce((sum, task) => sum + task.kinds[kind], 0) / frames.length
+  const longest = tasks.reduce((most, task) => (task.time > most.time ? task : most))
   return {
     p95: times[Math.floor((times.length - 1) * 0.95)],
-    longest: Math.max(...tasks.map(({ time }) => time)),
+    longest: longest.time,
+    garbage: longest.kinds.garbage,
     kinds,
   }
 }
@@ -79,8 +89,7 @@ function tasksOf(events) {
     close(event.ts)
     const outer = open.at(-1)
     if (!outer && event.name !== TASK) continue
-    if (!outer)
-      tasks.push({ frame: false, time: 0, kinds: { script: 0, style: 0, layout: 0, paint: 0, rest: 0 } })
+    if (!outer) tasks.push({ frame: false, time: 0, kinds: nothing() })
     open.push({
       event,
       kind: KINDS[event.name] ?? outer?.kind ?? 'rest',
