@@ -76,7 +76,7 @@ export const PLACES: Readonly<Record<TopicId, Place>> = {
   clipping: anywhere('backward'),
   initialisation: onPage('process', 'newStart'),
   backpropagation: anywhere('backward'),
-  bptt: cell('timeline'),
+  bptt: cell(),
   vanishingGradient: cell('timeline'),
   explodingGradient: cell('timeline'),
   cell: cell(),

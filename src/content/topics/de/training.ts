@@ -204,6 +204,7 @@ export const training = {
     text: 'In der Zeit ausgerollt ist eine [Schicht](layer) eine lange Kette von Kopien mit denselben [Gewichten](weight). Jede Kopie trägt ihren Anteil am Fehler; die Anteile werden summiert.',
     more: [
       'Einen Fehler gibt es hier nur am Ende der [Folge](sequence), denn trainiert wird nur die erste [Vorhersage](prediction). Was beim ersten Punkt ankommt, ist durch alle {steps} Zeitschritte gelaufen, in jeder Schicht. Ob davon etwas übrig ist, danach fragt der [verschwindende Gradient](vanishingGradient).',
+      'Tippe in einer Schicht auf Ausrollen: Dann siehst du alle Kopien, und ein Fluss zeigt, wie viel vom Fehler bei jeder ankommt.',
     ],
   },
   vanishingGradient: {

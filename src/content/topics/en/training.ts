@@ -202,6 +202,7 @@ export const training = {
     text: 'Unrolled in time, a [layer](layer) is a long chain of copies with the same [weights](weight). Each copy has its share of the error, and the shares are summed.',
     more: [
       'Only the end of the [sequence](sequence) has an error here, for only the first [prediction](prediction) is trained. What reaches the first point has come all the way through {steps} time steps, in every layer. Whether anything is left of it is the question of the [vanishing gradient](vanishingGradient).',
+      'Tap Unroll inside a layer: you see all the copies, and a river shows how much of the error reaches each of them.',
     ],
   },
   vanishingGradient: {
