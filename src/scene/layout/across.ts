@@ -2,8 +2,11 @@
 import { type Box, clamp, type Point } from '../geometry.ts'
 import { ADD, type Stack, type Tile, type Wire } from './stack.ts'
 
-/** In less room than `below` the first layer stands further in: else the + before it would lie on the input's port. Px. */
-const NARROW = { below: 400, lead: 14 } as const
+/**
+ * In less room than `below` the first layer stands further in, lest the + before it lie on the input's port; and
+ * the head stands nearer to the output, lest tiles be too small for a finger. Px.
+ */
+const NARROW = { below: 400, lead: 13, tail: 12 } as const
 
 /** How far before and after its tile a loop leaves the wire: on small tiles there is a + as well. */
 const reachOf = (size: number): number => clamp(size / 7.5, 6, 11)
@@ -21,8 +24,9 @@ export function acrossStack(room: {
   const { box, layers, axis, heat, wide, tile } = room
   const few = layers <= 3
   const radius = clamp(Math.min(wide ? 22 : 20, axis / 6), 12, 22)
-  const tail = wide ? 30 : 22
-  const lead = box.width < NARROW.below ? NARROW.lead : 0
+  const narrow = box.width < NARROW.below
+  const tail = wide ? 30 : narrow ? NARROW.tail : 22
+  const lead = narrow ? NARROW.lead : 0
   const available = box.width - 2 * radius - tail - lead
   const size = Math.min(few ? tile : Math.max(tile * 0.78, 76), available / (layers * 1.68), axis * 0.8)
   const gap = (available - layers * size) / (layers + 1)
