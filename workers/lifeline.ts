@@ -2,9 +2,7 @@
  * How a page learns of a worker's death that nobody tells: the worker holds a lock for as long as it lives, and the page
  * waits for it. No answer is ever waited for, so neither a debugger, nor a slow phone, nor a tab asleep looks like death.
  */
-
-/** The first word of a worker: the name of the lock that it holds. */
-export type Alive = { readonly kind: 'alive'; readonly lock: string }
+import type { Alive } from './protocol.ts'
 
 /** In the worker. Where there are no locks (a page without https) or they are forbidden, nothing is said. */
 export function holdLifeline(post: (alive: Alive) => void): void {

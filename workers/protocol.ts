@@ -13,6 +13,9 @@ import type { Settings, Snapshot, Tuning } from '../src/model/training.ts'
 
 export type RunId = number
 
+/** The first word of every worker: the name of a lock that it holds for as long as it lives. */
+export type Alive = { readonly kind: 'alive'; readonly lock: string }
+
 /** Epochs a second to aim for; `Infinity` trains as fast as the machine can. */
 export type Pace = number
 

@@ -1,6 +1,5 @@
 /** The page's ends of the two workers: one trains, one computes what is drawn. */
-import type { Alive } from '../../workers/lifeline.ts'
-import type { Command, PictureReply, PictureRequest, Report } from '../../workers/protocol.ts'
+import type { Alive, Command, PictureReply, PictureRequest, Report } from '../../workers/protocol.ts'
 import type { Example } from '../model/data/samples.ts'
 import type { Hold } from '../model/hold.ts'
 import type { NetworkShape } from '../model/network.ts'

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { type Alive, holdLifeline } from '../../workers/lifeline.ts'
+import { holdLifeline } from '../../workers/lifeline.ts'
+import type { Alive } from '../../workers/protocol.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
