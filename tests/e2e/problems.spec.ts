@@ -141,28 +141,32 @@ test('an exploding loss stops training and offers a way on', { tag: '@once' }, a
 
 test.describe('where a part of the page does not arrive', { tag: '@once' }, () => {
   test.use({ expectedComplaints: /ERR_FAILED/ })
-  for (const [what, file] of [
-    ['the script', '**/CellStage-*.js'],
-    ['the style', '**/CellStage-*.css'],
-  ] as const)
-    test(`${what} of the cell is asked for again, and nothing is shown before it is whole`, async ({
-      app,
-      page,
-    }) => {
-      await page.route(file, (route) => route.abort())
-      await app.open()
-      await app.press('Layer 2')
-      const said = page.getByRole('status').filter({ hasText: 'could not be loaded' })
-      await expect(said).toBeVisible()
-      const gate = page.getByRole('button', { name: 'Forget gate', exact: true })
-      await expect(gate).toHaveCount(0)
-      await page.unroute(file)
-      await app.press('Try again')
-      await expect(gate).toBeVisible()
-      await expect(said).toBeHidden()
-      // Chromium throws where a style did not arrive.
-      expect(
-        await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length)),
-      ).not.toContain(0)
-    })
+
+  test('its script is asked for again', async ({ app, page }) => {
+    await page.route('**/CellStage-*.js', (route) => route.abort())
+    await app.open()
+    await app.press('Layer 2')
+    const said = page.getByRole('status').filter({ hasText: 'could not be loaded' })
+    await expect(said).toBeVisible()
+    await page.unroute('**/CellStage-*.js')
+    await app.press('Try again')
+    await expect(page.getByRole('button', { name: 'Forget gate', exact: true })).toBeVisible()
+    await expect(said).toBeHidden()
+  })
+
+  test('its style is asked for again, and nothing is shown without it', async ({ app, page }) => {
+    await page.route('**/Glossary-*.css', (route) => route.abort())
+    await app.open()
+    await app.press('Menu')
+    await app.press('Glossary')
+    await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Glossary' })).toHaveCount(0)
+    await page.unroute('**/Glossary-*.css')
+    await app.press('Try again')
+    await expect(page.getByRole('dialog', { name: 'Glossary' })).toBeVisible()
+    // Chromium throws where a style did not arrive.
+    expect(
+      await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length)),
+    ).not.toContain(0)
+  })
 })
