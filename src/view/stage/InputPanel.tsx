@@ -29,10 +29,11 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
   const box = () => props.layout.input
   /** While the panel moves its plot stays as it is. */
   const size = createMemo(() => box(), undefined, { equals: sameSize })
+  const flow = createMemo(() => props.layout.flow)
   const moment = playback.moment
   const data = () => curveIn(moment().source)
   const text = () => textIn(moment().source)
-  const plot = createMemo(() => inputPlot(size(), props.layout.flow, props.text, !text()))
+  const plot = createMemo(() => inputPlot(size(), flow(), props.text, !text()))
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const scale = createMemo(() => scaleOf(plot().field, LEAD + steps(), rangeFor(moment().settings.noise)))
 
@@ -66,10 +67,12 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
 
   /** Where points enter the network. */
   const port = (): Point =>
-    props.layout.flow === 'across'
+    flow() === 'across'
       ? { x: box().width, y: box().height / 2 }
       : { x: centreOf(props.layout.stack.tiles[0].box).x - box().x, y: box().height }
   const read = () => playback.frame().read * steps()
+  /** How many points are wholly inside: told when it changes, not in every frame of the story. */
+  const entered = createMemo(() => (playback.frame().phase === 'forward' ? Math.floor(read()) : 0))
   /** Points on their way to the port. */
   const travelling = createMemo(() => {
     if (playback.frame().phase !== 'forward' || read() >= steps()) return []
@@ -105,7 +108,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
           {(source) => (
             <TextWindow
               field={plot().field}
-              large={props.layout.flow === 'across'}
+              large={flow() === 'across'}
               scale={props.text}
               source={source()}
               start={moment().example.start + playback.drift() / STEP}
@@ -137,7 +140,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
             {(bead, t) => (
               <circle
                 class="bead"
-                classList={{ entered: playback.frame().phase === 'forward' && t < Math.floor(read()) }}
+                classList={{ entered: t < entered() }}
                 cx={bead().at.x}
                 cy={bead().at.y}
                 r={beadRadius(scale().step)}
@@ -157,7 +160,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
             )}
           </Index>
         </Show>
-        <Show when={data() && props.layout.flow === 'across'}>
+        <Show when={data() && flow() === 'across'}>
           <text class="axis-label" x={plot().well.x + 10} y={scale().at(0, 1).y + 4}>
             +1
           </text>
@@ -189,7 +192,7 @@ export function InputPanel(props: { layout: Overview; text: number; hidden: bool
         </Show>
         <circle class="port" data-port="input" cx={port().x} cy={port().y} r={5} />
       </svg>
-      <Show when={props.layout.flow === 'down'}>
+      <Show when={flow() === 'down'}>
         <div class="panel-side">
           <About topic="input" heading={words().input.title} />
           <DataButton />

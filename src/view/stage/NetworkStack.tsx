@@ -34,7 +34,7 @@ export function NetworkStack(props: { layout: Overview }) {
     if (phase === 'rest') return 'idle'
     return phase === 'backward' ? 'backward' : 'forward'
   })
-  const paused = () => !playback.playing() || playback.frame().phase === 'validate'
+  const paused = createMemo(() => !playback.playing() || playback.frame().phase === 'validate')
   /** Where the error is on its way back through layers and time; `undefined` while it is not. */
   const turn = createMemo(() => {
     const { phase, back } = playback.frame()
@@ -113,6 +113,7 @@ export function NetworkStack(props: { layout: Overview }) {
         <Index each={stack().tiles}>
           {(tile, layer) => (
             <TileView
+              layer={layer}
               tile={tile()}
               values={states()[layer]}
               learning={turn()?.layer === layer}

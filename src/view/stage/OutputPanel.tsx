@@ -46,7 +46,7 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const readCount = createMemo(() => Math.max(Math.ceil(frame().read * steps()), 1))
   const read = createMemo(() => given().slice(0, readCount()))
   const waiting = () => given().slice(readCount())
-  const drawnCount = () => frame().drawn * ahead()
+  const drawnCount = createMemo(() => frame().drawn * ahead())
   const drawn = createMemo(() => firstOf(prediction(), drawnCount()))
   /** The prediction as learned, while a gate is held. */
   const ghost = createMemo(() => firstOf(points(moment().picture.learned ?? [], steps()), drawnCount()))
@@ -54,10 +54,10 @@ export function OutputPanel(props: { layout: Overview; text: number }) {
   const onPlot = ({ x, y }: Point) => scale().at(x, -y)
   const tip = () => drawn().at(-1)
   /** Each error bar grows from the target to the prediction, a little later than its left neighbour. */
+  const error = createMemo(() => frame().error)
   const bars = createMemo(() => {
-    const { error } = frame()
-    if (error <= 0) return ''
-    const grown = (k: number) => clamp(error * 2 - k / ahead(), 0, 1)
+    if (error() <= 0) return ''
+    const grown = (k: number) => clamp(error() * 2 - k / ahead(), 0, 1)
     return target()
       .map((from, k) => lineOf([from, { x: from.x, y: mix(from.y, prediction()[k].y, grown(k)) }], DIGITS))
       .join('')

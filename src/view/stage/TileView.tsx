@@ -17,6 +17,8 @@ const LARGE_TEXT = 1.15
 export const TILE_GRID = 0.77
 
 export function TileView(props: {
+  /** 0 is the first. */
+  layer: number
   tile: Tile
   values: ArrayLike<number>
   learning: boolean
@@ -29,7 +31,7 @@ export function TileView(props: {
   open: () => void
 }) {
   const { words, playback, camera, holds, hasCell, viewport } = useApp()
-  const focused = () => camera.zoomed() && camera.focusLayer() === props.tile.layer
+  const focused = () => camera.zoomed() && camera.focusLayer() === props.layer
   const { furniture, grid, netRing, cellRing, details } = camera.fades
   const shorter = () => Math.min(props.tile.box.width, props.tile.box.height)
   /** Nobody sees a layer that is gone: it keeps what it showed. */
@@ -42,14 +44,14 @@ export function TileView(props: {
   /** Next to the cell, as a small picture. */
   const beside = () => camera.level() !== 'network' && !focused()
   /** The reader holds one of its gates. */
-  const held = () => holds.list().some(({ layer }) => layer === props.tile.layer)
+  const held = () => holds.list().some(({ layer }) => layer === props.layer)
   /** Beside a cell that lies on its side in portrait, a pictogram has no room for its name. */
   const squeezed = () => !props.across && !camera.inside().upright
   /** Downwards a name changes sides on the way into another layer: it is not to be seen on its tile. */
   const uncrossed = () => (props.across ? 1 : clamp(4 * Math.abs(camera.lens().growth - 0.5) - 1, 0, 1))
   /** Its own name goes before the growing tile reaches it: beside the tile at once, above it last. */
   const going = () => (props.across ? 1 - details() : furniture())
-  const name = () => words().network.layer(props.tile.layer + 1)
+  const name = () => words().network.layer(props.layer + 1)
   /** The gutter beside a cell where there is no dock. */
   const narrow = () => viewport().text > LARGE_TEXT && !hasDock(viewport())
   /** Small tiles as long as the head's name is beside them, and pictograms in a narrow gutter: the number only. */
@@ -104,7 +106,7 @@ export function TileView(props: {
         }}
         aria-hidden="true"
       >
-        {short() ? props.tile.layer + 1 : name()}
+        {short() ? props.layer + 1 : name()}
         <Show when={!props.across && props.overviewed}>
           <small>{words().network.units(playback.moment().shape.units)}</small>
         </Show>
