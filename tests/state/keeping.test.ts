@@ -317,6 +317,18 @@ describe('work', () => {
     expect(page.device.writes).toBe(0)
   })
 
+  it('says that the reader of files has not arrived, and reads the file when it has', async () => {
+    const page = await aPage()
+    const path = '../../src/state/saving/file.ts'
+    vi.doMock(path, () => Promise.reject(new Error('no network')))
+    const file = new File([packed(aWork())], 'work.json')
+    expect(await page.keeping.open(file)).toBe(false)
+    expect(page.keeping.refused()).toBe('unfetched')
+    vi.doUnmock(path)
+    expect(await page.keeping.open(file)).toBe(true)
+    expect(page.keeping.refused()).toBeUndefined()
+  })
+
   it('says once that another tab keeps its work in the same place', async () => {
     const page = await aPage()
     page.device.otherWrites()

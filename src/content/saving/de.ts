@@ -44,6 +44,8 @@ export const de: WorkWords = {
         'Diese Datei stammt aus einer neueren Version dieser App. Lade die Seite neu und versuch es noch einmal.',
       large: 'Diese Datei ist zu groß. Nichts hat sich geändert.',
       unreadable: 'Diese Datei lässt sich nicht lesen. Nichts hat sich geändert.',
+      unfetched:
+        'Der Teil der App, der Dateien liest, ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
     },
   },
   exported: {

@@ -46,6 +46,8 @@ export const en = {
       newer: 'This file comes from a newer version of this app. Reload the page and try again.',
       large: 'This file is too large. Nothing has changed.',
       unreadable: 'This file cannot be read. Nothing has changed.',
+      unfetched:
+        'The part of the app that reads files could not be loaded. Check the connection and try again.',
     },
   },
   exported: {

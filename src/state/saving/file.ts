@@ -35,7 +35,8 @@ export function unpacked(text: string): Unpacked {
   return work ? { ok: true, work } : refused('damaged')
 }
 
-export type FileProblem = Exclude<Unpacked, { ok: true }>['reason'] | 'large' | 'unreadable'
+/** `unfetched`: what reads files could not be loaded itself. */
+export type FileProblem = Exclude<Unpacked, { ok: true }>['reason'] | 'large' | 'unreadable' | 'unfetched'
 
 /** The work in a file, or why there is none. */
 export async function workInFile(

@@ -127,8 +127,10 @@ export function createKeeping({ toasts, ...shown }: Parts, store: WorkStore = op
 
   /** A file of the reader's. What cannot be used is named, and nothing changes. */
   async function open(file: Blob): Promise<boolean> {
-    const { workInFile } = await import('./file.ts')
-    const result = await workInFile(file)
+    const result = await import('./file.ts').then(
+      ({ workInFile }) => workInFile(file),
+      () => ({ reason: 'unfetched' }) as const,
+    )
     setRefused('reason' in result ? result.reason : undefined)
     if ('reason' in result) {
       say((words) => words.file.refused[result.reason])
