@@ -162,6 +162,7 @@ export const de = {
       guess: 'Selbst vorhersagen',
       unroll: 'In der Zeit ausrollen',
       glossary: 'Glossar',
+      keys: 'Finger und Tasten',
       model: 'So funktioniert dieses Modell',
       share: 'Teilen',
       work: 'Sichern und laden',

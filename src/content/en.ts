@@ -173,6 +173,7 @@ export const en = {
       guess: 'Predict first',
       unroll: 'Unroll in time',
       glossary: 'Glossary',
+      keys: 'Fingers and keys',
       model: 'How this model works',
       share: 'Share',
       work: 'Save and load',

@@ -12,13 +12,20 @@ const PINCH_SENSITIVITY = 10
 /** One notch of a coarse wheel at most doubles. */
 const LARGEST_STEP = 1
 
-export function openWheel(stage: HTMLElement, hear: (command: Command) => void): () => void {
+/** `scrolls` says of what lies under the pointer whether a wheel scrolls it by itself; zooming is always ours. */
+export function openWheel(
+  stage: HTMLElement,
+  hear: (command: Command) => void,
+  scrolls: (target: Element) => boolean,
+): () => void {
   let silence: ReturnType<typeof setTimeout> | undefined
 
   function roll(event: WheelEvent) {
+    const zooms = event.ctrlKey || event.metaKey
+    if (!zooms && event.target instanceof Element && scrolls(event.target)) return
     event.preventDefault() // else ctrl + wheel zooms the page
     const unit = event.deltaMode === 1 ? LINE : event.deltaMode === 2 ? stage.clientHeight : 1
-    hear(event.ctrlKey || event.metaKey ? zoom(event, unit) : pan(event, unit))
+    hear(zooms ? zoom(event, unit) : pan(event, unit))
     clearTimeout(silence)
     silence = setTimeout(() => hear({ kind: 'release', velocity: { x: 0, y: 0, zoom: 0 } }), SILENCE)
   }

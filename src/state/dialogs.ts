@@ -6,6 +6,7 @@ export type DialogName =
   | 'unroll'
   | 'lessons'
   | 'glossary'
+  | 'keys'
   | 'model'
   | 'share'
   | 'work'

@@ -21,6 +21,7 @@ const Offline = later(async () => (await import('./pwa/Offline.tsx')).Offline, n
 /** Fetched once the page stands. */
 const Drops = later(async () => (await import('./saving/Drops.tsx')).Drops, nothing)
 const PressMenu = later(async () => (await import('./press/PressMenu.tsx')).PressMenu, nothing)
+const Keys = later(async () => (await import('./keys/Keys.tsx')).Keys, nothing)
 /** Fetched when it runs. */
 const Tour = later(async () => (await import('./tour/Tour.tsx')).Tour)
 const Lessons = later(async () => (await import('./lessons/Lessons.tsx')).Lessons)
@@ -62,6 +63,7 @@ export function App(props: { own: Own | null | undefined }) {
         <Dialogs />
         <Drops />
         <PressMenu />
+        <Keys />
         <Show when={import.meta.env.PROD}>
           <Offline />
         </Show>

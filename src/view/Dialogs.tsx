@@ -15,6 +15,7 @@ const FETCH: Readonly<Record<DialogName, () => Promise<Dialog>>> = {
   model: askingOnce(async () => (await import('./model/ModelPage.tsx')).ModelPage),
   ownText: askingOnce(async () => (await import('./own/OwnTextDialog.tsx')).OwnTextDialog),
   lessons: askingOnce(async () => (await import('./lessons/LessonsDialog.tsx')).LessonsDialog),
+  keys: askingOnce(async () => (await import('./keys/KeysDialog.tsx')).KeysDialog),
   glossary: askingOnce(async () => (await import('./topics/Glossary.tsx')).Glossary),
 }
 const fetchOwn = askingOnce(async () => (await import('./own/OwnDialog.tsx')).OwnDialog)

@@ -88,6 +88,12 @@ test.describe('one finger', () => {
     await tap(spot)
     await tap(spot)
     await expectRest(page, 'network')
+
+    await enter(app, 2)
+    const fingers = await Fingers.on(page)
+    await fingers.down(...fingers.pair(await app.middle(app.button('Cell state')), 40))
+    await fingers.up()
+    await expectRest(page, 'network')
   })
 
   test('swipes on to the next layer, and back', async ({ app, page }) => {
@@ -131,8 +137,19 @@ test.describe('without fingers', () => {
     await expectRest(page, 'network')
   })
 
+  test('a wheel scrolls a tall stack', { tag: '@once' }, async ({ app, page }) => {
+    await app.open('?layers=7')
+    const scroller = page.locator('.stack')
+    const { x, y } = await app.middle(scroller)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 100)
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(50)
+    await expectRest(page, 'network')
+  })
+
   test('keys do all of it', { tag: '@once' }, async ({ app, page }) => {
     await app.open()
+    await app.ready()
     const { keyboard } = page
     await app.button('Layer 1').focus()
     await keyboard.press('ArrowRight')
@@ -140,12 +157,23 @@ test.describe('without fingers', () => {
     await keyboard.press('Enter')
     await expect(cellOf(page, 2)).toBeVisible()
     await expectRest(page, 'cell')
-    await keyboard.press('ArrowRight')
+    await expect(app.button('Layer input')).toBeFocused()
+    for (let part = 0; part < 7; part++) await keyboard.press('ArrowRight')
     await expect(cellOf(page, 3)).toBeVisible()
+    await expect(app.button('Layer input')).toBeFocused()
     await keyboard.press('ArrowLeft')
     await expect(cellOf(page, 2)).toBeVisible()
+    await expect(app.button('Output')).toBeFocused()
+    await keyboard.press('3')
+    await expectRest(page, 'component')
+    await keyboard.press('Escape')
+    await expectRest(page, 'cell')
     await keyboard.press('Escape')
     await expectRest(page, 'network')
+    await expect(app.button('Layer 2')).toBeFocused()
+    await keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Fingers and keys' })).toBeVisible()
+    await keyboard.press('Escape')
     await expect(app.button('Layer 2')).toBeFocused()
     for (const [inwards, outwards] of [
       ['+', '-'],

@@ -58,6 +58,7 @@ test('not under a finger that moves, nor under two; a pinch takes it away', asyn
   await app.ready()
   const { x, y } = await app.middle(app.button('Layer 2'))
   const fingers = await Fingers.on(page)
+  /** Nothing tells that nothing comes: only time. */
   const longEnough = () => page.evaluate(() => new Promise((done) => setTimeout(done, 600)))
   await fingers.down({ x, y })
   await fingers.move({ x: x + 14, y })

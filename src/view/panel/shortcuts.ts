@@ -3,19 +3,24 @@ import { onCleanup } from 'solid-js'
 import type { App } from '../../state/app.ts'
 import { startOver } from '../parts/begin-again.ts'
 
-/** Where keys write. */
-export const TEXT_FIELDS =
-  'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox])'
+/** Where keys write, or move something. */
+const FIELDS =
+  'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox]), [role=slider], [role=listbox]'
 /** Things that do something of their own when Space is pressed. */
-const USES_SPACE = `${TEXT_FIELDS}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
+const USES_SPACE = `${FIELDS}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
+
+/** A single key that is meant for the page: pressed alone, and not where keys have another meaning. */
+export function isForThePage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
+  const { key, target } = event
+  return !(target instanceof Element && target.closest(key === ' ' ? USES_SPACE : FIELDS))
+}
 
 export function listenForShortcuts(app: App): void {
   const { playback, lesson } = app
   function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    const target = event.target instanceof Element ? event.target : document.body
+    if (!isForThePage(event)) return
     if ((event.key === 'b' || event.key === 'r') && !lesson.shows('transport')) return
-    if (target.closest(event.key === ' ' ? USES_SPACE : TEXT_FIELDS)) return
     switch (event.key) {
       case ' ':
         if (event.repeat) break

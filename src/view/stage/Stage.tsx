@@ -64,7 +64,7 @@ export function Stage() {
       openKeyboard(stage, drive.key),
       refusePageZoom(stage),
       refuseFling(stage, (target) => !isControl(target) && !scrolls(target)),
-      openWheel(stage, drive.wheel),
+      openWheel(stage, drive.wheel, scrolls),
     ]
     const [touch, setTouch] = createSignal<Touch>()
     // Hammer is a tenth of the page and nobody pinches in the first moment.

@@ -80,7 +80,9 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
 
   /** Buttons hear their own clicks; what is left is the world around them. */
   function tapped(at: Point, fingers: 1 | 2, count: 1 | 2) {
-    if (under(at)?.closest('button, input, label, select, [role=slider], [data-own-taps]')) return
+    // Of two fingers at once no button hears.
+    if (fingers === 1 && under(at)?.closest('button, input, label, select, [role=slider], [data-own-taps]'))
+      return
     if (count === 1) tappedAt = camera.level()
     // The first tap has led somewhere: the second one was meant for where it came from.
     else if (camera.moving() || camera.level() !== tappedAt) return
@@ -91,9 +93,10 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
   function key(command: KeyCommand) {
     switch (command.kind) {
       case 'choose':
+        if (camera.level() !== 'network') return along(command.step)
         camera.chooseBy(command.step, focused())
         // Enter opens the tile that has the focus: it must be the one that is chosen.
-        if (camera.level() === 'network') tile()?.focus()
+        tile()?.focus()
         break
       case 'in':
         camera.zoomIn()
@@ -104,11 +107,25 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
       case 'level':
         if (command.level === 'network') camera.leave()
         else if (camera.level() === 'network') camera.zoomIn()
-        else camera.toCell()
+        else if (command.level === 'cell') camera.toCell()
+        else focusedPart()?.click()
         break
       default:
         command satisfies never
     }
+  }
+
+  /** On to the next part as the values flow: after a layer's output comes the next layer's input. */
+  function along(step: 1 | -1) {
+    const all = parts()
+    const part = focusedPart()
+    const next = part ? all.indexOf(part) + step : 0
+    if (!all[next]) {
+      const before = camera.focusLayer()
+      camera.chooseBy(step)
+      if (camera.focusLayer() === before) return
+    }
+    all.at(next % all.length)?.focus(QUIETLY)
   }
 
   // Whoever works with keys stands at the first part of the cell inside, and at the layer's tile outside.
@@ -123,7 +140,7 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
         guided = level !== 'network'
         if (!guided) tile()?.focus(QUIETLY)
         // Before the cell has been fetched the stage takes the keys.
-        else if (lost || activeElement.closest('.tile')) (firstPart() ?? stage).focus(QUIETLY)
+        else if (lost || activeElement.closest('.tile')) (parts()[0] ?? stage).focus(QUIETLY)
       },
       { defer: true },
     ),
@@ -136,7 +153,8 @@ export function driveCamera(camera: CameraState, stage: HTMLElement, setHolding:
     const layer = tiles().indexOf(document.activeElement as HTMLElement)
     return layer < 0 ? undefined : layer
   }
-  const firstPart = () => stage.querySelector<HTMLElement>('.cell button')
+  const parts = () => [...stage.querySelectorAll<HTMLElement>('.cell button')]
+  const focusedPart = () => parts().find((part) => part === document.activeElement)
 
   function swallow(event: MouseEvent) {
     if (performance.now() - letGoAt > AFTERMATH && !isAstray(event)) return

@@ -16,6 +16,7 @@ const ITEMS = [
   { name: 'guess', icon: 'pencil' },
   { name: 'unroll', icon: 'unroll' },
   { name: 'glossary', icon: 'book' },
+  { name: 'keys', icon: 'keys' },
   { name: 'model', icon: 'sum' },
   { name: 'share', icon: 'share' },
   { name: 'work', icon: 'save' },

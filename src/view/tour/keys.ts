@@ -1,7 +1,7 @@
 /** Keys of the guided start. The focus stays where the reader works until they fetch the bubble. */
 import { onCleanup } from 'solid-js'
 import { useApp } from '../../state/app.ts'
-import { TEXT_FIELDS } from '../panel/shortcuts.ts'
+import { isForThePage } from '../panel/shortcuts.ts'
 
 export function listenForKeys(bubble: () => HTMLElement, leave: () => void) {
   const { camera, sheet } = useApp()
@@ -19,8 +19,7 @@ export function listenForKeys(bubble: () => HTMLElement, leave: () => void) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector(':popover-open, dialog[open]')) return
-    if (event.key === 'g' || event.key === 'G') {
-      if (event.target instanceof Element && event.target.closest(TEXT_FIELDS)) return
+    if ((event.key === 'g' || event.key === 'G') && isForThePage(event)) {
       if (inside()) return giveBack()
       origin = document.activeElement
       bubble().focus({ preventScroll: true })
