@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@solidjs/testing-library'
+import { batch } from 'solid-js'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { AppContext } from '../../src/state/app.ts'
 import { ToastHost } from '../../src/view/parts/Toast.tsx'
@@ -158,6 +159,17 @@ test('a gate is held and let go, and the menu says which it is', () => {
   expect(choice('Hold at 0').getAttribute('aria-checked')).toBe('true')
   fireEvent.click(choice('As learned'))
   expect(app.holds.any()).toBe(false)
+})
+
+test('it is measured with its words in it, in the midst of whatever else changes', () => {
+  show()
+  const measured: number[] = []
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (this: HTMLElement) {
+    measured.push(this.querySelectorAll('button').length)
+    return 0
+  })
+  batch(() => press(thing('tile 1')))
+  expect(measured).toEqual([4])
 })
 
 test('it goes when the world moves', () => {

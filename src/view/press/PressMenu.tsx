@@ -16,18 +16,25 @@ export function PressMenu() {
   const app = useApp()
   const { words, camera } = app
   const [subject, setSubject] = createSignal<Subject>()
+  let byKey = false
   let menu!: HTMLDivElement
   const isInside = (target: EventTarget | null) => target instanceof Node && menu.contains(target)
 
   function open(target: EventTarget | null, how: 'key' | 'pointer') {
     const next = subjectOf(target, app)
     if (!next) return // in the menu itself
+    byKey = how === 'key'
     setSubject(next)
-    menu.showPopover()
-    putBeside(menu, next.element)
-    const first = how === 'key' ? items()[0] : menu
-    first.focus()
   }
+  // Not at once: a press comes in the midst of other changes, and without its words the menu has no size.
+  createEffect(() => {
+    const about = subject()
+    if (!about) return
+    menu.showPopover()
+    putBeside(menu, about.element)
+    const first = byKey ? items()[0] : menu
+    first.focus()
+  })
   /** Gives the focus back, unless it is elsewhere by now. */
   function close() {
     const left = subject()
