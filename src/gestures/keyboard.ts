@@ -30,13 +30,21 @@ const PRESSABLE = 'button, a[href], summary, [role=button]'
 
 const keyCommand = (key: string): KeyCommand | undefined => (Object.hasOwn(KEYS, key) ? KEYS[key] : undefined)
 
-/** Hears keys while the focus is inside `stage`. */
-export function openKeyboard(stage: HTMLElement, hear: (command: KeyCommand) => void): () => void {
+/** Keys that write something: speech input may press them by mistake. Space works like a button. */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' '
+
+/** Hears keys while the focus is inside `stage`; those that write something only while `characters` are wanted. */
+export function openKeyboard(
+  stage: HTMLElement,
+  hear: (command: KeyCommand) => void,
+  characters: () => boolean,
+): () => void {
   function press(event: KeyboardEvent) {
     const { target, key } = event
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (!(target instanceof Element) || target.closest(FIELDS)) return
     if (key === 'Enter' && target.closest(PRESSABLE)) return
+    if (isCharacter(key) && !characters()) return
     // A card that is open takes Escape, and every other key, for itself.
     if (document.querySelector(':popover-open')) return
     const command = keyCommand(key)

@@ -1,4 +1,4 @@
-/** How the reader wants the app: language and theme. A link may say, the device remembers, the system suggests. */
+/** How the reader wants the app: language, theme, and keys. A link may say, the device remembers, the system suggests. */
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Language } from '../content/words.ts'
 import { recalled, remember } from './device.ts'
@@ -19,6 +19,7 @@ type Wanted = { readonly lang?: Language | undefined; readonly theme?: Theme | u
 export function createPreferences(wanted: Wanted) {
   const [language, setLanguage] = createSignal(firstLanguage(wanted.lang))
   const [theme, setTheme] = createSignal(firstTheme(wanted.theme))
+  const [characterKeys, setCharacterKeys] = createSignal(recalled('characterKeys') !== 'off')
   const systemDark = createMedia('(prefers-color-scheme: dark)')
   const reducedMotion = createMedia('(prefers-reduced-motion: reduce)')
   /** The theme that is really shown. */
@@ -39,6 +40,9 @@ export function createPreferences(wanted: Wanted) {
     theme,
     shade,
     reducedMotion,
+    /** Whether keys that write something do something (WCAG 2.1.4 asks that they can be turned off). */
+    characterKeys,
+    setCharacterKeys: (on: boolean) => remember('characterKeys', setCharacterKeys(on) ? 'on' : 'off'),
     setLanguage: (next: Language) => remember('language', setLanguage(next)),
     setTheme: (next: Theme) => remember('theme', setTheme(next)),
     /** For now: the device remembers what its reader has chosen. */

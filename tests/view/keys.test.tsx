@@ -55,7 +55,7 @@ function show(search = '?lang=en&layers=3') {
     )
   })
   const stage = document.querySelector('main')!
-  openKeyboard(stage, driveCamera(app.camera, stage, () => {}).key)
+  openKeyboard(stage, driveCamera(app.camera, stage, () => {}).key, app.preferences.characterKeys)
   return app
 }
 const focused = () => document.activeElement!.textContent
@@ -183,4 +183,19 @@ test('every row of the list has its words, and every key its name', () => {
     .filter((key) => key.length > 1 && !/^F\d+$/.test(key))
   for (const words of [english, german])
     expect(Object.keys(words.names)).toEqual(expect.arrayContaining(long))
+})
+
+test('keys that write something can be turned off, for those who speak to their device', () => {
+  const app = show()
+  const tile = screen.getByRole('button', { name: 'tile 2' })
+  const takes = (key: string) => {
+    tile.focus()
+    return press(key, tile)
+  }
+  app.preferences.setCharacterKeys(false)
+  for (const key of ['n', 'b', 'r', '?', '+', '1']) expect(takes(key), key).toBe(false)
+  expect(takes('ArrowRight')).toBe(true)
+  expect(show().preferences.characterKeys(), 'it is remembered').toBe(false)
+  app.preferences.setCharacterKeys(true)
+  expect(takes('n')).toBe(true)
 })

@@ -4,6 +4,10 @@ import type { KeysWords } from './en.ts'
 export const keys = {
   places: { network: 'Im Netz', cell: 'In einer Schicht', everywhere: 'Überall' },
   intro: 'Was ein Finger oder eine Taste tut, tut auch ein Knopf oder ein Regler.',
+  characters: {
+    name: 'Tasten mit Buchstaben, Ziffern und Zeichen',
+    why: 'Aus, falls eine Spracheingabe sie versehentlich drückt. Pfeile, Leertaste, Enter und Esc wirken weiter.',
+  },
   rows: {
     layers: { does: 'Eine Schicht wählen', finger: '' },
     enter: { does: 'In eine Schicht hinein', finger: 'Antippen oder mit zwei Fingern aufziehen' },

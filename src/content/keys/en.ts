@@ -3,6 +3,10 @@
 export const keys = {
   places: { network: 'In the network', cell: 'Inside a layer', everywhere: 'Everywhere' },
   intro: 'Whatever a finger or a key does, a button or a slider does too.',
+  characters: {
+    name: 'Keys with letters, digits and signs',
+    why: 'Off, if speech input presses them by mistake. Arrows, Space, Enter and Esc go on working.',
+  },
   /** What it does, and how fingers do it, where that is not simply a button. */
   rows: {
     layers: { does: 'Choose a layer', finger: '' },

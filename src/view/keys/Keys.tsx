@@ -10,7 +10,7 @@ import { restructure } from '../parts/begin-again.ts'
 
 export function Keys() {
   const app = useApp()
-  const { training, playback, camera, dialogs, lesson } = app
+  const { training, playback, preferences, camera, dialogs, lesson } = app
 
   /** On a layer's tile. */
   function addLayers(by: 1 | -1) {
@@ -49,7 +49,7 @@ export function Keys() {
     '.': () => chooseUnit(1),
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (!isForThePage(event) || document.querySelector(':popover-open')) return
+    if (!isForThePage(event, preferences.characterKeys()) || document.querySelector(':popover-open')) return
     if (Object.hasOwn(acts, event.key) && acts[event.key]()) event.preventDefault()
   }
   document.addEventListener('keydown', onKeyDown)

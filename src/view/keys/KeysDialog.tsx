@@ -19,9 +19,23 @@ export function KeysDialog(props: { close: () => void }) {
 }
 
 function Places(props: { said: KeysWords }) {
+  const { preferences } = useApp()
   return (
     <>
       <p>{props.said.intro}</p>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={preferences.characterKeys()}
+          checked={preferences.characterKeys()}
+          onChange={(event) => preferences.setCharacterKeys(event.currentTarget.checked)}
+        />
+        <span>
+          {props.said.characters.name}
+          <small>{props.said.characters.why}</small>
+        </span>
+      </label>
       <For each={Object.keys(LIST) as (keyof typeof LIST)[]}>
         {(place) => (
           <section>

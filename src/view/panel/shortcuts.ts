@@ -1,5 +1,6 @@
 /** Keys that work everywhere: Space plays and pauses, n steps, b steps back, r resets. */
 import { onCleanup } from 'solid-js'
+import { isCharacter } from '../../gestures/keyboard.ts'
 import type { App } from '../../state/app.ts'
 import { startOver } from '../parts/begin-again.ts'
 
@@ -9,17 +10,21 @@ const FIELDS =
 /** Things that do something of their own when Space is pressed. */
 const USES_SPACE = `${FIELDS}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
 
-/** A single key that is meant for the page: pressed alone, and not where keys have another meaning. */
-export function isForThePage(event: KeyboardEvent): boolean {
+/**
+ * A single key that is meant for the page: pressed alone, and not where keys have another meaning. `characters`: keys
+ * that write something count too, unless the reader does not want them to.
+ */
+export function isForThePage(event: KeyboardEvent, characters: boolean): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
   const { key, target } = event
+  if (isCharacter(key) && !characters) return false
   return !(target instanceof Element && target.closest(key === ' ' ? USES_SPACE : FIELDS))
 }
 
 export function listenForShortcuts(app: App): void {
-  const { playback, lesson } = app
+  const { playback, preferences, lesson } = app
   function onKeyDown(event: KeyboardEvent) {
-    if (!isForThePage(event)) return
+    if (!isForThePage(event, preferences.characterKeys())) return
     if ((event.key === 'b' || event.key === 'r') && !lesson.shows('transport')) return
     switch (event.key) {
       case ' ':

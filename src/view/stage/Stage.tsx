@@ -32,7 +32,7 @@ const CellStage = later(async () => (await import('../cell/CellStage.tsx')).Cell
 const HEADINGS = 480
 
 export function Stage() {
-  const { words, playback, camera, viewport, lesson, memory, hasCell, fetching } = useApp()
+  const { words, playback, preferences, camera, viewport, lesson, memory, hasCell, fetching } = useApp()
   let stage!: HTMLElement
   const [holding, setHolding] = createSignal(false)
 
@@ -61,7 +61,7 @@ export function Stage() {
     const drive = driveCamera(camera, stage, setHolding)
     const closers = [
       drive.close,
-      openKeyboard(stage, drive.key),
+      openKeyboard(stage, drive.key, preferences.characterKeys),
       refusePageZoom(stage),
       refuseFling(stage, (target) => !isControl(target) && !scrolls(target)),
       openWheel(stage, drive.wheel, scrolls),

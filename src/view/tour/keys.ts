@@ -4,7 +4,7 @@ import { useApp } from '../../state/app.ts'
 import { isForThePage } from '../panel/shortcuts.ts'
 
 export function listenForKeys(bubble: () => HTMLElement, leave: () => void) {
-  const { camera, sheet } = useApp()
+  const { camera, sheet, preferences } = useApp()
   /** Where the reader was before. */
   let origin: Element | null = null
   const inside = () => bubble().contains(document.activeElement)
@@ -19,7 +19,7 @@ export function listenForKeys(bubble: () => HTMLElement, leave: () => void) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector(':popover-open, dialog[open]')) return
-    if ((event.key === 'g' || event.key === 'G') && isForThePage(event)) {
+    if ((event.key === 'g' || event.key === 'G') && isForThePage(event, preferences.characterKeys())) {
       if (inside()) return giveBack()
       origin = document.activeElement
       bubble().focus({ preventScroll: true })

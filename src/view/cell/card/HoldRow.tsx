@@ -75,7 +75,7 @@ export function HoldRow(props: {
         layout="row"
         onValue={slide}
       />
-      <label class="hold-all">
+      <label class="switch">
         <input
           type="checkbox"
           role="switch"
