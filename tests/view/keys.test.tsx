@@ -93,8 +93,12 @@ test.each(['network', 'cell'] as const)(
 
 test('no key is for the page that a field, a slider, or the browser needs', () => {
   show()
-  for (const field of document.querySelectorAll('input, [role=slider]'))
-    for (const key of ['n', 'b', 'r', '?', '1', '[', ',', ' ']) expect(press(key, field), key).toBe(false)
+  const field = document.querySelector('input[type=text]')!
+  for (const key of ['n', 'b', 'r', '?', '1', '[', ',', ' ']) expect(press(key, field), key).toBe(false)
+  for (const slider of document.querySelectorAll('[type=range], [role=slider]')) {
+    for (const key of ['ArrowLeft', 'Home', 'PageUp']) expect(press(key, slider), key).toBe(false)
+    expect(press('n', slider), 'whoever has moved a slider can go on').toBe(true)
+  }
   for (const key of ['n', 'r', '1', '?'])
     for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
       expect(press(key, document.querySelector('.tile')!, held), key).toBe(false)

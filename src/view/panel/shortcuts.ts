@@ -4,9 +4,9 @@ import { isCharacter } from '../../gestures/keyboard.ts'
 import type { App } from '../../state/app.ts'
 import { startOver } from '../parts/begin-again.ts'
 
-/** Where keys write, or move something. */
+/** Where keys write, or look for what begins with them. Sliders take none of ours. */
 const FIELDS =
-  'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox]), [role=slider], [role=listbox]'
+  'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox]), [role=listbox]'
 /** Things that do something of their own when Space is pressed. */
 const USES_SPACE = `${FIELDS}, button, input, summary, a[href], [role=button], [role=tab], [role=option], [role=link]`
 
