@@ -26,10 +26,12 @@ const NAMES = { height: 18, above: 4 }
 export function OutputPanel(props: { layout: Overview; text: number }) {
   const { words, playback, preferences, camera, hasCell } = useApp()
   const { furniture } = camera.fades
-  const loss = () => lossText(moment().picture.forecastLoss, preferences.language(), words().controls.noLoss)
+  const moment = playback.moment
+  const loss = createMemo(() =>
+    lossText(moment().picture.forecastLoss, preferences.language(), words().controls.noLoss),
+  )
   const box = () => props.layout.output
   const plot = createMemo(() => outputPlot(box(), props.layout.flow, props.text, furniture()))
-  const moment = playback.moment
   const frame = playback.frame
   const steps = () => moment().example.xs.length / moment().shape.inputs
   const ahead = () => moment().example.ahead
