@@ -213,10 +213,10 @@ function report(rows) {
     `\nTraining as fast as it can, processor ${SLOWER} × slower (load of this machine ${machine.load.toFixed(1)})`,
   )
   console.log(
-    '                                  time between frames, ms   longest task, ms             work of a frame, ms',
+    '                                  time between frames, ms   longest task, ms                     work of a frame, ms',
   )
   console.log(
-    'device  layers  shown   while     frames  median  95 % below   by clock  its work  garbage   95 % below   of it',
+    'device  layers  shown   while     frames  median  95 % below   by clock  its work  without garbage   95 % below   of it',
   )
   for (const { device, layers, shown, zooming, frames, median, p95, longestTask, work } of rows) {
     const good = median <= GOAL.median && p95 <= GOAL.p95 && work.longest <= GOAL.longestTask
@@ -232,7 +232,7 @@ function report(rows) {
         p95.toFixed(1).padStart(11),
         longestTask.toFixed(0).padStart(10),
         work.longest.toFixed(0).padStart(9),
-        work.garbage.toFixed(0).padStart(8),
+        work.uncollected.toFixed(0).padStart(16),
         work.p95.toFixed(1).padStart(12),
         `  ${kinds.join(', ')}`,
         good ? '' : ' missed',

@@ -8,8 +8,8 @@
 /** @typedef {{ event: TraceEvent, kind: Kind, frame: boolean, inner: number, end: number }} Open */
 /** @typedef {{ frame: boolean, time: number, kinds: Record<Kind, number> }} Task in ms */
 /**
- * @typedef {{ p95: number, longest: number, garbage: number, kinds: Record<Kind, number> }} Work In ms; `kinds` is the
- * average of a frame, `garbage` what the longest task took to collect it.
+ * @typedef {{ p95: number, longest: number, uncollected: number, kinds: Record<Kind, number> }} Work In ms; `kinds` is
+ * the average of a frame, `uncollected` the longest task without the collections of garbage that fell into tasks.
  */
 
 export const TRACED = ['-*', 'toplevel', 'devtools.timeline']
@@ -49,11 +49,10 @@ export function workIn(trace) {
   const kinds = nothing()
   for (const kind of /** @type {Kind[]} */ (Object.keys(kinds)))
     kinds[kind] = frames.reduce((sum, task) => sum + task.kinds[kind], 0) / frames.length
-  const longest = tasks.reduce((most, task) => (task.time > most.time ? task : most))
   return {
     p95: times[Math.floor((times.length - 1) * 0.95)],
-    longest: longest.time,
-    garbage: longest.kinds.garbage,
+    longest: Math.max(...tasks.map(({ time }) => time)),
+    uncollected: Math.max(...tasks.map(({ time, kinds }) => time - kinds.garbage)),
     kinds,
   }
 }
