@@ -158,6 +158,8 @@ test.describe('without fingers', () => {
     await expect(cellOf(page, 2)).toBeVisible()
     await expectRest(page, 'cell')
     await expect(app.button('Layer input')).toBeFocused()
+    // The parts are built one after the other, the last ones after the landing.
+    await expect(app.button('Output')).toBeVisible()
     for (let part = 0; part < 7; part++) await keyboard.press('ArrowRight')
     await expect(cellOf(page, 3)).toBeVisible()
     await expect(app.button('Layer input')).toBeFocused()
